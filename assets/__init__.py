@@ -1,0 +1,1 @@
+"""What the program reads and never writes: evidence, fonts, icons, translations, samples."""

@@ -1,0 +1,1 @@
+"""The application: from a roster file to a finished briefing."""

@@ -1,0 +1,1 @@
+"""From roles to a department: sums, coverage, and what small groups must not show."""

@@ -1,0 +1,1 @@
+"""From a local title to an occupation, with a confidence and reasons."""

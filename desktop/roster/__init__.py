@@ -1,0 +1,1 @@
+"""From a table to title lines: which column is what, which rows are staff, who counts once."""

@@ -1,0 +1,1 @@
+"""The printed briefing: what it may say, how it says it, how it looks."""

@@ -1,0 +1,175 @@
+"""A briefing: all that can be printed about a department, as keys, numbers and quoted titles."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """An exposure score with its range, 0-100. Print rounds half up."""
+
+    score: float
+    low: float
+    high: float
+    too_uncertain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OptionLine:
+    """One option to discuss, ready to be worded."""
+
+    lane: str  # deepen, oversee, reshape
+    key: str  # wording key
+    target: str  # display name in the locale, or empty
+    drop: str  # clear, likely, sideways, worse, none
+    exposure: Range | None = None
+    tier: str | None = None
+    pay: str = "unknown"
+    carries_over: tuple[str, ...] = ()  # wording keys
+    gaps: tuple[str, ...] = ()
+    education: str | None = None  # wording key of the entry education
+    education_steps: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RoleLine:
+    """One role of the department.
+
+    With one holder nothing but the fact is kept (`suppressed` = one_holder): the privacy gate
+    drops range, tier and options before a RoleLine is made.
+    """
+
+    name: str  # display name in the locale
+    code: str | None
+    titles: tuple[str, ...]  # quoted, as in the roster
+    people: int
+    fte: float
+    status: str  # auto, review, confirmed, unmatched
+    to_confirm_people: int = 0
+    suppressed: str | None = None
+    exposure: Range | None = None
+    tier: str | None = None
+    borderline: tuple[str, ...] = ()
+    confidence: str | None = None
+    confidence_reasons: tuple[str, ...] = ()
+    cautions: tuple[str, ...] = ()
+    timing: str = "unclear"
+    options: tuple[OptionLine, ...] = ()
+    small_team: bool = False  # two to four holders
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnLine:
+    """One column of the roster and what became of it."""
+
+    header: str  # quoted
+    becomes: str | None  # wording key `column.<key>`
+    reason: str  # wording key
+    person: bool
+    reason_values: tuple[tuple[str, str | int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TitleEntry:
+    """One title of the department and how it was understood (A, G only: the manager's own)."""
+
+    title: str
+    people: int
+    fte: float
+    occupation: str | None
+    code: str | None
+    confidence: float
+    status: str
+    reason: str = ""  # already worded
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemLine:
+    """One kind of trouble found in the roster, and the rows."""
+
+    key: str
+    rows: tuple[int, ...]
+    values: tuple[tuple[str, str | int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RosterFacts:
+    """Rows of the file this department came from: read, used and set aside."""
+
+    sheet: str
+    header_row: int
+    rows_read: int
+    rows_used: int
+    set_aside: tuple[tuple[str, tuple[int, ...]], ...]  # reason key, rows of the file
+    columns: tuple[ColumnLine, ...]
+    problems: tuple[ProblemLine, ...]
+    fte_source: str
+    departments: int  # in the file
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """One published source of the evidence."""
+
+    key: str
+    title: str
+    authors: str
+    year: str
+    licence: str
+    vintage: str
+    weight: float | None = None  # in the exposure score
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceFacts:
+    """Edition, age and sources of the evidence, and the numbers of the method."""
+
+    edition: str  # "2026-11"
+    released: str  # ISO date
+    occupations: int
+    months_old: int  # at the briefing's date
+    sources: tuple[SourceLine, ...]
+    method: dict[str, float] = field(default_factory=dict)
+    attributions: tuple[str, ...] = ()  # sentences a licence asks for, verbatim
+
+
+@dataclass(frozen=True, slots=True)
+class DepartmentNumbers:
+    """The sums of the department, true figures; sections decide what may be shown."""
+
+    people: int
+    fte: float
+    unread_fte: int
+    temporary_people: int
+    temporary_fte: float
+    vacant_fte: float
+    covered_people: int
+    covered_fte: float
+    to_confirm_fte: float
+    unmatched_fte: float
+    one_holder_roles: int
+    one_holder_fte: float
+    people_by_tier: dict[str, int] = field(default_factory=dict)
+    fte_by_tier: dict[str, float] = field(default_factory=dict)
+    information_people: tuple[int, int] = (0, 0)
+    resilient_people: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """Everything that can be printed. What is not here cannot reach paper."""
+
+    department: str
+    locale: str  # en-US, en-GB
+    paper: str  # a4, letter
+    date: str  # ISO
+    reviewer: str | None  # None: a draft
+    sample: bool  # made from the invented sample roster
+    version: str  # of the program
+    small_group: int  # 5, 8 or 10
+    suppressed: str | None  # small_department
+    numbers: DepartmentNumbers
+    roles: tuple[RoleLine, ...]  # largest team first
+    titles: tuple[TitleEntry, ...]
+    roster: RosterFacts
+    evidence: EvidenceFacts
+    black_and_white: bool = False

@@ -1,0 +1,1 @@
+"""Drawings as display lists: bars, marks and hatches as plain geometry for any painter."""

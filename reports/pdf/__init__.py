@@ -1,0 +1,1 @@
+"""The only room that knows reportlab: a document becomes tagged PDF bytes."""

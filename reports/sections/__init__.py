@@ -1,0 +1,1 @@
+"""One file per section: a briefing becomes blocks of a document."""
