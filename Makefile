@@ -1,0 +1,53 @@
+# The two commands of a newcomer are `make demo` and `make test`; the rest is for developers.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check format bench evaluate package approve lock clean
+
+help: ## list the commands
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+$(STAMP): requirements-test.txt pyproject.toml packaging/linux/prepare.sh
+	@sh packaging/linux/prepare.sh $(PYTHON) $(VENV)
+	@touch $@
+
+demo: $(STAMP) ## set everything up, assess the sample roster into out/, open the window
+	@rm -rf out
+	$(BIN)/touchstone assess assets/samples/sample_roster.xlsx --out out
+	@echo "The PDF set is in out/:" && find out -type f | sort
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/touchstone assets/samples/sample_roster.xlsx; \
+	 else echo "No display here, so the window was not opened."; fi
+
+test: $(STAMP) ## everything: lint, import contracts, tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/lint-imports
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+check: $(STAMP) ## format, lint, types, import contracts
+	$(BIN)/ruff format .
+	$(BIN)/ruff check .
+	$(BIN)/pyright
+	$(BIN)/lint-imports
+
+bench: $(STAMP) ## speed and memory, printed, never asserted
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -s
+
+evaluate: $(STAMP) ## how well titles are matched, against the saved baseline
+	$(BIN)/python packaging/evidence/evaluate.py
+
+package: $(STAMP) ## a one-folder program in dist/
+	$(BIN)/pip install --quiet --require-hashes -r requirements-package.txt
+	$(BIN)/pyinstaller --noconfirm --clean packaging/touchstone.spec
+
+approve: $(STAMP) ## rewrite the golden files after looking at what changed
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --approve
+
+lock: $(STAMP) ## remake the lock files from pyproject.toml
+	@sh packaging/lock.sh $(BIN)
+
+clean: ## remove what was made here
+	rm -rf $(VENV) out build dist
