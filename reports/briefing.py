@@ -141,10 +141,13 @@ class DepartmentNumbers:
     unread_fte: int
     temporary_people: int
     temporary_fte: float
+    vacant_posts: int
     vacant_fte: float
-    covered_people: int
+    covered_people: int  # covered, to confirm and unmatched add up to people
     covered_fte: float
+    to_confirm_people: int
     to_confirm_fte: float
+    unmatched_people: int
     unmatched_fte: float
     one_holder_roles: int
     one_holder_fte: float

@@ -1,0 +1,84 @@
+"""Writing the finished set: safe folder names, nothing overwritten silently, nothing half written."""
+
+import os
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from desktop.tables.refusal import Refusal
+
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$")
+_LONGEST = 60  # characters; leaves room for the rest of a Windows path
+
+
+def safe_names(names: Iterable[str]) -> dict[str, str]:
+    """A folder name for each department that every file system takes, all different.
+
+    Characters a file system refuses become blanks; two names that would fall together (also by
+    case) are told apart by a number.
+    """
+    taken: set[str] = set()
+    safe: dict[str, str] = {}
+    for name in names:
+        base = _safe(name)
+        choice, number = base, 1
+        while choice.casefold() in taken:
+            number += 1
+            choice = f"{base} ({number})"
+        taken.add(choice.casefold())
+        safe[name] = choice
+    return safe
+
+
+def write_files(folder: Path, files: Mapping[str, bytes], *, overwrite: bool) -> tuple[str, ...]:
+    """Write files below a folder; an identical file that is there already is kept.
+
+    Args:
+        folder: Made when missing.
+        files: Bytes by path relative to the folder, with "/".
+        overwrite: Whether a different file of that name may be written over.
+
+    Returns:
+        The relative paths, in the order of the alphabet.
+
+    Raises:
+        Refusal: a different file stands there, or the folder cannot be written; nothing is
+            written in the first case.
+    """
+    different = [name for name, data in sorted(files.items()) if _differs(folder / name, data)]
+    if different and not overwrite:
+        raise Refusal("refusal.file_exists", file=different[0], count=len(different))
+    for name, data in files.items():
+        path = folder / name
+        if path.exists() and not _differs(path, data):
+            continue
+        _write(path, data)
+    return tuple(sorted(files))
+
+
+def _safe(name: str) -> str:
+    text = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", name))
+    text = " ".join(text.split())[:_LONGEST].strip(" .")
+    return f"_{text}" if not text or _RESERVED.match(text) else text
+
+
+def _differs(path: Path, data: bytes) -> bool:
+    try:
+        return path.read_bytes() != data
+    except FileNotFoundError:
+        return False
+    except OSError as trouble:
+        raise Refusal("refusal.cannot_write", file=path.name) from trouble
+
+
+def _write(path: Path, data: bytes) -> None:
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_bytes(data)
+        os.replace(beside, path)  # noqa: PTH105 - the atomic one, on every system
+    except OSError as trouble:
+        beside.unlink(missing_ok=True)
+        raise Refusal("refusal.cannot_write", file=path.name) from trouble
