@@ -57,7 +57,7 @@ def test_names_are_singular_and_never_the_official_phrase(locale):
         for official in ("Except", "All Other", "First-Line", " and Related"):
             assert official.lower() not in name.lower(), name
         last = name.split(" (")[0].split()[-1]
-        assert last[-1] != "s" or last in {"services"}, name
+        assert last[-1] != "s", name
 
 
 def test_british_names_use_british_spelling():
