@@ -155,8 +155,6 @@ class DepartmentNumbers:
     fte_by_tier: dict[str, float] = field(default_factory=dict)
     information_people: tuple[int, int] = (0, 0)
     resilient_people: tuple[int, int] = (0, 0)
-    to_confirm_people: int = 0  # covered, to confirm and unmatched people add up to people
-    unmatched_people: int = 0
 
 
 @dataclass(frozen=True, slots=True)
