@@ -13,14 +13,14 @@ _RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$")
 _LONGEST = 60  # characters; leaves room for the rest of a Windows path
 
 
-def safe_names(names: Iterable[str]) -> dict[str, str]:
+def safe_names(names: Iterable[str]) -> tuple[str, ...]:
     """A folder name for each department that every file system takes, all different.
 
     Characters a file system refuses become blanks; two names that would fall together (also by
     case) are told apart by a number.
     """
     taken: set[str] = set()
-    safe: dict[str, str] = {}
+    safe: list[str] = []
     for name in names:
         base = _safe(name)
         choice, number = base, 1
@@ -28,8 +28,8 @@ def safe_names(names: Iterable[str]) -> dict[str, str]:
             number += 1
             choice = f"{base} ({number})"
         taken.add(choice.casefold())
-        safe[name] = choice
-    return safe
+        safe.append(choice)
+    return tuple(safe)
 
 
 def write_files(folder: Path, files: Mapping[str, bytes], *, overwrite: bool) -> tuple[str, ...]:

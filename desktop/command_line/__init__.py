@@ -1,0 +1,62 @@
+"""The Qt-free door: assess, match, occupations and self-check, for HR partners and tests."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from desktop import __version__
+from desktop.command_line.parser import WrongUsage, parse
+from desktop.tables.refusal import Refusal
+
+DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; returns 0 done, 1 refused with one sentence, 2 wrong usage."""
+    try:
+        return _dispatch(parse(arguments))
+    except WrongUsage as wrong:
+        _say(str(wrong))
+        return WRONG_USAGE
+    except Refusal as refusal:
+        from desktop.briefing import wording_for  # noqa: PLC0415 - only when there is bad news
+
+        _say(wording_for("en-US").say(refusal.key, **refusal.values))
+        return REFUSED
+
+
+def _dispatch(asked: argparse.Namespace) -> int:
+    """Each command imports what it needs, and no more, on its own way."""
+    # ruff: noqa: PLC0415 - the window must not wait for what it does not use
+    match asked.command:
+        case "assess":
+            from desktop.command_line.assess import assess_command
+
+            return assess_command(asked)
+        case "match":
+            from desktop.command_line.tables import match_command
+
+            return match_command(asked)
+        case "occupations":
+            from desktop.command_line.tables import occupations_command
+
+            return occupations_command(asked)
+        case "self-check":
+            from desktop.self_check import self_check
+
+            return self_check()
+        case _:
+            return _window(asked)
+
+
+def _window(asked: argparse.Namespace) -> int:
+    if asked.version:
+        print(f"Touchstone {__version__}")  # noqa: T201 - the answer to --version
+        return DONE
+    from desktop.app import open_window
+
+    return open_window(asked.file)
+
+
+def _say(sentence: str) -> None:
+    print(sentence, file=sys.stderr)  # noqa: T201 - standard error is this door's voice

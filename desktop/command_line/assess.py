@@ -1,0 +1,114 @@
+"""The assess command: rosters in, a folder of PDF sets and perhaps one JSON object out."""
+
+import argparse
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop.briefing import Crossing, render_department, wording_for
+from desktop.command_line.machine import Assessed, Refused, describe
+from desktop.command_line.parser import DOCUMENTS, WrongUsage
+from desktop.evidence.loading import load_evidence
+from desktop.evidence.matching import load_matching
+from desktop.matching.vocabulary import MatchingKnowledge
+from desktop.review.archive import save_review
+from desktop.review.judging import judge
+from desktop.review.opening import Choices, expand, open_review
+from desktop.review.output import safe_names, write_files
+from desktop.settings import Settings, paper_of
+from desktop.tables.refusal import Refusal
+
+AVAILABLE = "ADG"
+
+
+def assess_command(asked: argparse.Namespace) -> int:
+    """Assess every file; exit code 0 when at least one succeeded, else 1.
+
+    Raises:
+        Refusal: one file was named and cannot be used, or the set cannot be written.
+        WrongUsage: the options do not go together.
+    """
+    _refuse_what_comes_later(asked)
+    settings = _settings(asked)
+    crossing = Crossing(load_evidence(), wording_for(settings.locale))
+    choices = Choices(asked.sheet, asked.department, crossing.wording.say("department.unnamed"))
+    paths = expand(Path(name) for name in asked.files)
+    if asked.save and len(paths) > 1:
+        raise WrongUsage("touchstone assess: --save keeps one roster; name one FILE with it")
+    done, refused = _assess_files(paths, settings, choices, crossing)
+    written: tuple[str, ...] = ()
+    if done:
+        written = _write_set(done, Path(asked.out), crossing, asked)
+    if asked.save and done:
+        save_review(done[0].review, Path(asked.save))
+    for trouble in refused:
+        print(trouble.sentence, file=sys.stderr)  # noqa: T201 - the one plain sentence
+    if asked.json:
+        print(describe(done, refused, crossing, written))  # noqa: T201 - the answer of --json
+    return 0 if done else 1
+
+
+def _refuse_what_comes_later(asked: argparse.Namespace) -> None:
+    for option in ("inputs", "crosswalk"):
+        if getattr(asked, option):
+            raise Refusal("refusal.not_yet", option=f"--{option}")
+    if asked.documents and not set(asked.documents) & set(AVAILABLE):
+        raise Refusal("refusal.documents_not_yet", documents=", ".join(asked.documents))
+
+
+def _settings(asked: argparse.Namespace) -> Settings:
+    return Settings(
+        date=asked.date or _today(),
+        locale=asked.locale,
+        paper=asked.paper or paper_of(asked.locale),
+        reviewer=(asked.reviewer or "").strip() or None,
+        small_group=asked.small_group,
+    )
+
+
+def _today() -> str:
+    """Today in UTC, or the day of SOURCE_DATE_EPOCH: the only look at a clock."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
+    return moment.date().isoformat()
+
+
+def _assess_files(
+    paths: tuple[Path, ...], settings: Settings, choices: Choices, crossing: Crossing
+) -> tuple[list[Assessed], list[Refused]]:
+    knowledge = load_matching()
+    done: list[Assessed] = []
+    refused: list[Refused] = []
+    for path in paths:
+        try:
+            done.append(_assess_file(path, settings, choices, knowledge, crossing))
+        except Refusal as refusal:
+            sentence = crossing.wording.say(refusal.key, **refusal.values)
+            refused.append(Refused(path.name, sentence))
+    return done, refused
+
+
+def _assess_file(
+    path: Path,
+    settings: Settings,
+    choices: Choices,
+    knowledge: MatchingKnowledge,
+    crossing: Crossing,
+) -> Assessed:
+    review = open_review(path, settings, knowledge, choices)
+    return Assessed(review, judge(review, crossing.evidence))
+
+
+def _write_set(
+    done: list[Assessed], out: Path, crossing: Crossing, asked: argparse.Namespace
+) -> tuple[str, ...]:
+    documents = [key for key in (asked.documents or DOCUMENTS) if key in AVAILABLE]
+    sets = [(one.review, picture) for one in done for picture in one.pictures]
+    folders = safe_names(picture.name for _, picture in sets)
+    files = {
+        f"{folder}/{file.name}": file.data
+        for folder, (review, picture) in zip(folders, sets, strict=True)
+        for file in render_department(review, picture, crossing, documents)
+    }
+    return write_files(out, files, overwrite=asked.overwrite)

@@ -1,0 +1,144 @@
+"""The match and occupations commands: plain CSV tables for machines."""
+
+import argparse
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from desktop.assessment.exposure import exposure_of
+from desktop.assessment.resilience import resilience_of, tier_of
+from desktop.briefing import reason_words, wording_for
+from desktop.evidence.loading import Evidence, load_evidence
+from desktop.evidence.matching import load_matching
+from desktop.matching.match import Match, TitleQuery
+from desktop.matching.matcher import match_titles
+from desktop.review.output import write_files
+from desktop.tables.reading import read_table
+from desktop.tables.refusal import Refusal
+from desktop.tables.table import Sheet
+
+_MATCH_HEAD = (
+    "title", "code", "profile", "occupation", "confidence", "status", "candidates", "reason",
+)  # fmt: skip
+_OCCUPATION_HEAD = (
+    "code", "title", "exposure", "low", "high", "relational", "hands_on", "accountability",
+    "resilience", "tier", "borderline", "job_zone", "fallbacks",
+)  # fmt: skip
+_COUNTRIES = ("US", "UK", "CA")
+
+
+def match_command(asked: argparse.Namespace) -> int:
+    """Match every title of a file; one output row per input row, in the same order.
+
+    Raises:
+        Refusal: the file cannot be read, has no title column, or the output cannot be written.
+    """
+    queries = _titles(Path(asked.titles))
+    evidence = load_evidence()
+    matches = match_titles(queries, load_matching())
+    rows = [
+        _match_row(query, match, evidence)
+        for query, match in zip(queries, matches, strict=True)
+    ]
+    _write_csv(Path(asked.out), _MATCH_HEAD, rows)
+    return 0
+
+
+def occupations_command(asked: argparse.Namespace) -> int:
+    """Write every occupation with its score, range, axes and tier.
+
+    Raises:
+        Refusal: the output cannot be written.
+    """
+    evidence = load_evidence()
+    rows = [_occupation_row(code, evidence) for code in sorted(evidence.occupations)]
+    _write_csv(Path(asked.out), _OCCUPATION_HEAD, rows)
+    return 0
+
+
+def _titles(path: Path) -> list[TitleQuery]:
+    if path.suffix.lower() == ".txt":
+        return [TitleQuery(line, "", "US") for line in _lines(path)]
+    return _queries(read_table(path).sheets[0], path.name)
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError as trouble:
+        raise Refusal("refusal.missing", file=path.name) from trouble
+    except OSError as trouble:
+        raise Refusal("refusal.locked", file=path.name) from trouble
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", errors="replace")
+    lines = text.replace("\r\n", "\n").split("\n")
+    return lines[:-1] if lines and not lines[-1] else lines
+
+
+def _queries(sheet: Sheet, file: str) -> list[TitleQuery]:
+    head = [str(cell or "").strip().casefold() for cell in (sheet.rows or ((),))[0]]
+    if "title" not in head:
+        raise Refusal("refusal.match_columns", file=file)
+    places = {name: head.index(name) for name in ("title", "department", "country") if name in head}
+    return [_query(row, places) for row in sheet.rows[1:]]
+
+
+def _query(row: Sequence[object], places: dict[str, int]) -> TitleQuery:
+    def cell(name: str) -> str:
+        place = places.get(name, len(row))
+        value = row[place] if place < len(row) else None
+        return "" if value is None else str(value)
+
+    country = cell("country").strip().upper()
+    return TitleQuery(
+        cell("title"), cell("department").strip(), country if country in _COUNTRIES else "US"
+    )
+
+
+def _match_row(query: TitleQuery, match: Match, evidence: Evidence) -> tuple[str, ...]:
+    occupation = evidence.occupations[match.code].names["en-US"] if match.code else ""
+    return (
+        query.title,
+        match.code or "",
+        match.profile or "",
+        occupation,
+        f"{match.confidence:.3f}",
+        match.status,
+        "|".join(candidate.code for candidate in match.candidates),
+        reason_words(match.reasons, wording_for("en-US")),
+    )
+
+
+def _occupation_row(code: str, evidence: Evidence) -> tuple[str, ...]:
+    occupation = evidence.occupations[code]
+    exposure = exposure_of(code, evidence)
+    resilience = resilience_of(code, evidence)
+    tier = tier_of(code, evidence)
+    return (
+        code,
+        occupation.title,
+        *(_decimal(getattr(exposure, part, None)) for part in ("score", "low", "high")),
+        _decimal(resilience.relational),
+        _decimal(resilience.hands_on),
+        _decimal(resilience.accountability),
+        _decimal(resilience.score),
+        tier.key or "",
+        "|".join(tier.borderline),
+        "" if occupation.job_zone is None else str(occupation.job_zone),
+        "|".join(resilience.fallbacks),
+    )
+
+
+def _decimal(value: float | None) -> str:
+    return "" if value is None else f"{value:.1f}"
+
+
+def _write_csv(path: Path, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(head)
+    writer.writerows(rows)
+    write_files(path.parent, {path.name: text.getvalue().encode("utf-8")}, overwrite=True)
