@@ -11,7 +11,7 @@ from desktop.tables.refusal import Refusal
 
 SCHEMA = 0
 _MANIFEST = "manifest.json"
-_PARTS = ("roster", "lines", "matches", "vacant", "settings")
+_PARTS = ("roster", "lines", "matches", "vacant", "settings", "log")
 _LARGEST_PART = 64 * 1024 * 1024  # bytes; a review of 100,000 title lines stays far below
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the same review gives the same bytes
 

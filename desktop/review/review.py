@@ -25,6 +25,20 @@ class RosterFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One line of the log of changes. The log only grows: undoing adds a line."""
+
+    number: int
+    date: str  # ISO
+    action: str  # accept, choose, reject, undo, redo
+    department: str
+    title: str
+    before: str | None  # occupation code
+    after: str | None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """The manager's work in hand. `matches[i]` answers `lines[i]`."""
 
@@ -33,6 +47,7 @@ class Review:
     matches: tuple[Match, ...]
     vacant: Mapping[str, Vacant]  # by department
     settings: Settings
+    log: tuple[LogEntry, ...] = ()
 
     @property
     def people(self) -> int:
