@@ -1,0 +1,28 @@
+"""Sources: where the figures come from, and where a measure is known to be blind."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One published source. Its plain name and notice are wording keys of `key`."""
+
+    key: str  # onet; wording `source.name.<key>`, `source.notice.<key>`
+    title: str
+    authors: str
+    year: str
+    identifier: str  # a number or an address, as published
+    vintage: str
+    licence: str
+    used_for: tuple[str, ...]  # columns or parts of the method
+    modified: bool  # whether the figures were changed after taking them over
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """A documented blind spot: this measure is left out for this occupation."""
+
+    code: str
+    measure: str
+    reason: str  # key; wording `exclusion.<reason>`
+    source: str
