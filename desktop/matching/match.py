@@ -7,6 +7,15 @@ Status: TypeAlias = Literal["auto", "review", "unmatched", "confirmed"]
 
 
 @dataclass(frozen=True, slots=True)
+class TitleQuery:
+    """A title to be matched, with what stands around it."""
+
+    title: str  # as in the file
+    department: str = ""
+    country: str = "US"  # US, UK or CA
+
+
+@dataclass(frozen=True, slots=True)
 class Reason:
     """One step that led to a match, as a wording key and its values."""
 

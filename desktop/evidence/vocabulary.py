@@ -1,0 +1,150 @@
+"""Vocabulary tables: hospital titles, abbreviations, patterns and trained numbers, as read."""
+
+import csv
+import hashlib
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+_WEIGHTS = "matcher_weights.npz"
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A hospital title of the curated vocabulary.
+
+    `code` is O*NET-SOC, or NONE for a title that is refused because it fixes no occupation.
+    `country` is US, UK or CA, or empty for everywhere.
+    """
+
+    title: str  # plain words, lower case, nothing abbreviated
+    code: str
+    country: str = ""
+    profile: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """A short form and what it stands for.
+
+    `near` holds the conditions: a word (one of these must stand in the title), `!word` (must
+    not), `^` (first word) and `$` (last word). An empty `long` means the short form is set aside.
+    """
+
+    short: str
+    long: str
+    near: tuple[str, ...] = ()
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A head and its modifiers: every word of `needs` and none of `without`.
+
+    A member of `needs` is a group of words of which one must stand in the title.
+    """
+
+    needs: tuple[frozenset[str], ...]
+    without: frozenset[str]
+    code: str
+    country: str = ""
+    profile: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VocabularyTables:
+    """What is shipped to understand titles, as read from the tables."""
+
+    aliases: tuple[Alias, ...]
+    abbreviations: tuple[Abbreviation, ...]
+    patterns: tuple[Pattern, ...]
+    set_aside: tuple[tuple[str, str], ...]  # phrase, kind (a level, status or organisation)
+    heads: Mapping[str, str]  # word -> specific, generic or rank
+    codes: tuple[str, ...]  # the occupations of the evidence base
+    weights: Mapping[str, Any]  # arrays of the trained model by name, see train_matcher.py
+    settings: Mapping[str, float]  # section [matching] of method.toml
+
+
+def load_vocabulary() -> VocabularyTables:
+    """Read the tables of `assets/evidence/vocabulary`.
+
+    Raises:
+        ValueError: the trained numbers do not agree with their checksum.
+    """
+    folder = files("assets") / "evidence" / "vocabulary"
+    return VocabularyTables(
+        aliases=tuple(_aliases(folder)),
+        abbreviations=tuple(_abbreviations(folder / "abbreviations.csv")),
+        patterns=tuple(_patterns(folder / "patterns.csv")),
+        set_aside=tuple((r["phrase"], r["kind"]) for r in _rows(folder / "set_aside.csv")),
+        heads={r["word"]: r["kind"] for r in _rows(folder / "heads.csv") if r["kind"] != "none"},
+        codes=_codes(),
+        weights=_weights(folder),
+        settings=_settings(),
+    )
+
+
+def _rows(table: Traversable) -> Iterator[dict[str, str]]:
+    if not table.is_file():
+        return
+    lines = table.read_text(encoding="utf-8").splitlines()
+    yield from csv.DictReader(line for line in lines if line and not line.startswith("#"))
+
+
+def _aliases(folder: Traversable) -> Iterator[Alias]:
+    tables = sorted(
+        (f for f in folder.iterdir() if f.name.startswith("titles_") and f.name.endswith(".csv")),
+        key=lambda f: f.name,
+    )
+    for table in tables:
+        for row in _rows(table):
+            yield Alias(row["title"], row["code"], row["country"], row.get("profile") or None)
+
+
+def _abbreviations(table: Traversable) -> Iterator[Abbreviation]:
+    for row in _rows(table):
+        near = tuple(row["near"].split())
+        yield Abbreviation(row["short"], row["long"], near, row["country"])
+
+
+def _patterns(table: Traversable) -> Iterator[Pattern]:
+    for row in _rows(table):
+        yield Pattern(
+            needs=tuple(frozenset(group.split("|")) for group in row["needs"].split()),
+            without=frozenset(row["without"].split()),
+            code=row["code"],
+            country=row["country"],
+            profile=row.get("profile") or None,
+        )
+
+
+def _weights(folder: Traversable) -> Mapping[str, Any]:
+    import io  # noqa: PLC0415
+
+    import numpy as np  # noqa: PLC0415 - kept off the way to the first window
+
+    table = folder / _WEIGHTS
+    if not table.is_file():
+        return {}
+    content = table.read_bytes()
+    expected = (folder / f"{_WEIGHTS}.sha256").read_text(encoding="utf-8").split()[0]
+    if hashlib.sha256(content).hexdigest() != expected:
+        msg = f"{_WEIGHTS} is damaged: its checksum does not agree"
+        raise ValueError(msg)
+    with np.load(io.BytesIO(content), allow_pickle=False) as archive:
+        return {name: archive[name] for name in archive.files}
+
+
+def _codes() -> tuple[str, ...]:
+    table = files("assets") / "evidence" / "occupations.csv"
+    return tuple(row["code"] for row in _rows(table))
+
+
+def _settings() -> Mapping[str, float]:
+    method = files("assets") / "evidence" / "method.toml"
+    if not method.is_file():
+        return {}
+    return dict(tomllib.loads(method.read_text(encoding="utf-8")).get("matching", {}))
