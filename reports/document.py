@@ -232,3 +232,4 @@ class Document:
     blocks: tuple[Block, ...] = field(default_factory=tuple)
     subject: str = ""
     black_and_white: bool = False
+    draft_word: str = "DRAFT"  # boxed in the header while `draft`, in the locale

@@ -1,0 +1,45 @@
+"""Inline: lines of text, drawings and marked words, as they stand in a column or a cell."""
+
+from reports.document import Drawing, MarkedText, Text
+from reports.pdf.slabs import Align, Cell, DrawingSlab, Item, Row, TextSlab
+from reports.pdf.style import CELL, PARAGRAPHS, TextStyle
+from reports.pdf.tagging import Element
+from reports.pdf.text import break_lines
+
+_MARK_GAP = 5.0
+
+
+def lines(
+    text: Text, style: TextStyle, width: float, owner: Element | None, align: Align = "left"
+) -> tuple[Item, ...]:
+    """A text as one item a line."""
+    broken = break_lines(text, style.size, width, bold=style.bold)
+    return tuple(Item(TextSlab(line, style, owner, width, align)) for line in broken)
+
+
+def drawing_slab(
+    drawing: Drawing, width: float, parent: Element, align: Align = "left"
+) -> DrawingSlab:
+    """A drawing with its figure element; without alt it is decoration."""
+    owner = parent.add("Figure", clean_alt(drawing.alt)) if drawing.alt.strip() else None
+    return DrawingSlab(drawing, owner, width, align)
+
+
+def clean_alt(alt: str) -> str:
+    """A text that is spoken, not drawn: any character but those a PDF string cannot hold."""
+    return "".join(c if not "\ud800" <= c <= "\udfff" else "\ufffd" for c in alt)
+
+
+def marked(block: MarkedText, width: float, owner: Element) -> Row:
+    """A mark with words beside it; the mark keeps to the middle of the first line."""
+    style = {"body": PARAGRAPHS["body"], "small": CELL, "tier": PARAGRAPHS["tier"]}[block.style]
+    mark = block.drawing
+    indent = mark.width + _MARK_GAP
+    words = lines(block.text, style, max(1.0, width - indent), owner)
+    figure = drawing_slab(mark, mark.width, owner)
+    drop = (style.leading - mark.height) / 2
+    cells = (
+        Cell(0.0, mark.width, (Item(figure),), above=max(0.0, drop)),
+        Cell(indent, width - indent, words, above=max(0.0, -drop)),
+    )
+    return Row(cells, width)

@@ -1,0 +1,48 @@
+"""Writer: a document becomes the bytes of a PDF, the same bytes every time."""
+
+from io import BytesIO
+
+from reports.document import Document
+from reports.pdf.blocks import Setting, column
+from reports.pdf.canvas import open_canvas
+from reports.pdf.finish import finish
+from reports.pdf.furniture import draw, furnish
+from reports.pdf.pages import Page, paginate
+from reports.pdf.pen import Pen
+from reports.pdf.style import LIVE_HEIGHT, LIVE_WIDTH, PAPERS
+from reports.pdf.tagging import StructureTree
+
+
+def write_pdf(document: Document) -> bytes:
+    """Lay the document out and write it as a tagged PDF.
+
+    Characters the fonts lack are printed as the replacement character, never left out;
+    `fonts.missing_glyphs` lists them beforehand.
+    """
+    tree = StructureTree()
+    furniture = furnish(document)
+    items = column(document.blocks, LIVE_WIDTH, tree.root, Setting())
+    pages = paginate(items, furniture.room)
+    file = BytesIO()
+    canvas = open_canvas(file, document)
+    pen = Pen(canvas, tree, black_and_white=document.black_and_white)
+    width, height = PAPERS[document.paper]
+    left, top = (width - LIVE_WIDTH) / 2, (height + LIVE_HEIGHT) / 2
+    for number, page in enumerate(pages, start=1):
+        pen.new_page()
+        if number == 1:
+            pen.bookmark(document.title, 0, height)
+        draw(pen, furniture, left, top, number, len(pages))
+        _content(pen, page, left, top - furniture.header_height - 9.0)
+        pen.end_page()
+    finish(canvas, document, tree)
+    return file.getvalue()
+
+
+def _content(pen: Pen, page: Page, left: float, top: float) -> None:
+    for placed in page.placed:
+        if placed.repeated:
+            with pen.as_artifact("Pagination"):
+                placed.slab.paint(pen, left, top - placed.down)
+        else:
+            placed.slab.paint(pen, left, top - placed.down)
