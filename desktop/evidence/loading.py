@@ -27,7 +27,10 @@ _NATIONAL_COLUMNS = (
 )  # fmt: skip
 _SOURCE_COLUMNS = (
     "key", "title", "authors", "year", "identifier", "vintage", "licence", "used_for", "modified",
+    "notice",
 )  # fmt: skip
+
+_LARGEST_RATING = 5.0
 
 _Value = TypeVar("_Value")
 
@@ -98,12 +101,20 @@ def _national_row(row: Row, columns: tuple[str, ...]) -> NationalRow:
         code=row.text("code"),
         title=row.text("title"),
         weight=weight,
-        values={column: row.optional_number(column) for column in columns},
+        values={column: _rating(row, column) for column in columns},
         job_zone=_job_zone(row),
         work_context_method=row.cells["work_context_method"],
         core=row.yes("core"),
         estimated=frozenset(row.words("estimated")),
     )
+
+
+def _rating(row: Row, column: str) -> float | None:
+    """A share 0-1 or a rating 1-5, never negative."""
+    value = row.optional_number(column)
+    if value is None or 0 <= value <= _LARGEST_RATING:
+        return value
+    raise row.refuse("out_of_range", column)
 
 
 def _job_zone(row: Row) -> int | None:
@@ -128,15 +139,17 @@ def _occupation(
     names: Mapping[str, Mapping[str, str]],
     measures: tuple[str, ...],
 ) -> Occupation:
-    code, title = row.text("code"), row.text("title")
+    code = row.text("code")
     known = national.get(code)
     if known is None:
         raise row.refuse("unknown_code", "code")
+    if code not in names:
+        raise row.refuse("missing_name", "code")
     return Occupation(
         code=code,
         soc=row.text("soc"),
-        title=title,
-        names=names.get(code, dict.fromkeys(LOCALES, title)),
+        title=row.text("title"),
+        names=names[code],
         measures={measure: known.values[measure] for measure in measures},
         tasks_exposed=row.optional_number("tasks_exposed"),
         tasks_with_software=row.optional_number("tasks_with_software"),
@@ -160,9 +173,7 @@ def _activities(row: Row) -> dict[str, float]:
 
 
 def _names(folder: Traversable) -> dict[str, dict[str, str]]:
-    """Plain display names by code and locale; none while there is no names.csv."""
-    if not (folder / "names.csv").is_file():
-        return {}
+    """Plain display names by code and locale."""
     rows = read_rows(folder, "names.csv", ("code", *LOCALES))
     return _by_key(rows, "code", lambda row: {locale: row.text(locale) for locale in LOCALES})
 
@@ -198,6 +209,7 @@ def _source(row: Row) -> Source:
         licence=licence,
         used_for=row.words("used_for"),
         modified=row.yes("modified"),
+        notice=row.cells["notice"],
     )
 
 

@@ -5,6 +5,7 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
+from io import StringIO
 
 from desktop.tables.refusal import Refusal
 
@@ -59,7 +60,7 @@ def read_text(folder: Traversable, name: str) -> str:
         Refusal: the file is missing or is no UTF-8 text.
     """
     try:
-        return (folder / name).read_text(encoding="utf-8")
+        return (folder / name).read_text(encoding="utf-8-sig")
     except OSError:
         raise Refusal("refusal.evidence.missing_file", file=name) from None
     except UnicodeDecodeError:
@@ -72,12 +73,12 @@ def read_rows(folder: Traversable, name: str, columns: tuple[str, ...]) -> Itera
     Raises:
         Refusal: file missing, not UTF-8, column missing, or a row of another length.
     """
-    lines = csv.reader(read_text(folder, name).splitlines())
+    lines = csv.reader(StringIO(read_text(folder, name)))
     header = next(lines, [])
     for column in columns:
         if header.count(column) != 1:
             raise Refusal("refusal.evidence.missing_column", file=name, column=column)
-    for number, cells in enumerate(lines, start=2):
+    for cells in lines:
         if len(cells) != len(header):
-            raise Refusal("refusal.evidence.ragged_row", file=name, row=number)
-        yield Row(name, number, dict(zip(header, cells, strict=True)))
+            raise Refusal("refusal.evidence.ragged_row", file=name, row=lines.line_num)
+        yield Row(name, lines.line_num, dict(zip(header, cells, strict=True)))

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One published source. Its plain name and notice are wording keys of `key`."""
+    """One published source; its plain name is the wording key `source.name.<key>`."""
 
-    key: str  # onet; wording `source.name.<key>`, `source.notice.<key>`
+    key: str  # onet
     title: str
     authors: str
     year: str
@@ -16,6 +16,7 @@ class Source:
     licence: str
     used_for: tuple[str, ...]  # columns or parts of the method
     modified: bool  # whether the figures were changed after taking them over
+    notice: str = ""  # the attribution its licence asks for, printed verbatim in every language
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,14 +20,21 @@ def main(arguments: list[str] | None = None) -> None:
     options = _parser().parse_args(arguments)
     if options.folder is None and not options.seal:
         _parser().error("give the FOLDER with the source tables, or --seal")
-    before = _judgements(options.target)
-    if options.folder is not None:
-        _build(options.folder, options.target)
-    changed = seal(options.target, options.edition, options.date)
+    try:
+        _refresh(options.folder, options.target, options.edition, options.date)
+    except Refusal as refusal:
+        raise SystemExit(f"{refusal.key}: {dict(refusal.values)}") from None
+
+
+def _refresh(sources: Path | None, target: Path, edition: str | None, day: date | None) -> None:
+    before = {} if sources is None else _judgements(target)
+    if sources is not None:
+        _build(sources, target)
+    changed = seal(target, edition, day)
     print("edition.toml: renewed" if changed else "edition.toml: as before")
-    after = judge(load_evidence(options.target))
-    for line in what_moved(before, after):
-        print(line)
+    if sources is not None:
+        for line in what_moved(before, judge(load_evidence(target))):
+            print(line)
 
 
 def _build(sources: Path, target: Path) -> None:
