@@ -1,0 +1,58 @@
+"""Certainty: which roles are borderline, which are less sure, and why."""
+
+from reports.briefing import Briefing, RoleLine
+from reports.document import Block, Bullets, Heading, Text, plain
+from reports.sections.phrases import joined, some
+from reports.sections.places import scored
+from reports.wording import Wording
+
+_NAMED = 6
+
+
+def certainty(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
+    """Bullets that name roles by what makes them unsure; nothing where all are firm."""
+    roles = scored(briefing)
+    items = [*_borderline(roles, w), *_reasons(roles, w), *_cautions(roles, w)]
+    if not items:
+        return ()
+    return (Heading(plain(w.say("certainty"))), Bullets(tuple(items), "small"))
+
+
+def _borderline(roles: tuple[RoleLine, ...], w: Wording) -> list[Text]:
+    named = [
+        w.say(
+            "certainty.also",
+            role=r.name,
+            tiers=w.join(tuple(w.say(f"tier.short.{tier}") for tier in r.borderline)),
+        )
+        for r in roles
+        if r.borderline
+    ]
+    return [w.rich("certainty.borderline", roles=some(named, _NAMED, w))] if named else []
+
+
+def _reasons(roles: tuple[RoleLine, ...], w: Wording) -> list[Text]:
+    """One bullet per word and reason; firm needs no defence here."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for role in roles:
+        if role.confidence in {"fair", "thin"}:
+            for reason in role.confidence_reasons:
+                groups.setdefault((role.confidence, reason), []).append(role.name)
+    return [
+        joined(
+            plain(w.say("certainty.word", word=w.say(f"confidence.{word}")), bold=True),
+            plain(w.say("certainty.reason", reason=w.say(reason), roles=some(names, _NAMED, w))),
+        )
+        for (word, reason), names in sorted(groups.items())
+    ]
+
+
+def _cautions(roles: tuple[RoleLine, ...], w: Wording) -> list[Text]:
+    groups: dict[str, list[str]] = {}
+    for role in roles:
+        for caution in role.cautions:
+            groups.setdefault(caution, []).append(role.name)
+    return [
+        w.rich("certainty.caution", caution=w.say(caution), roles=some(names, _NAMED, w))
+        for caution, names in groups.items()
+    ]

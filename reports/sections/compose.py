@@ -1,0 +1,103 @@
+"""Composing: a briefing becomes a document, section by section."""
+
+from collections.abc import Callable, Mapping
+
+from reports.briefing import Briefing
+from reports.document import Block, Document, PageBreak
+from reports.sections.certainty import certainty
+from reports.sections.columns_read import columns_read
+from reports.sections.decisions import decisions
+from reports.sections.finding import finding
+from reports.sections.lanes import lanes
+from reports.sections.method_exposure import method_exposure
+from reports.sections.method_limits import method_limits
+from reports.sections.method_reads import method_reads
+from reports.sections.method_tiers import method_tiers
+from reports.sections.method_words import method_words
+from reports.sections.numbers import numbers
+from reports.sections.open_titles import open_titles
+from reports.sections.other_roles import other_roles
+from reports.sections.people_counted import people_counted
+from reports.sections.problems_found import problems_found
+from reports.sections.role_options import options_heading, role_options
+from reports.sections.role_table import role_table
+from reports.sections.rows_read import rows_read
+from reports.sections.unknowns import unknowns
+from reports.wording import Wording, wording_for
+
+Section = Callable[[Briefing, Wording], tuple[Block, ...]]
+
+
+def new_page(_briefing: Briefing, _w: Wording) -> tuple[Block, ...]:
+    """What follows starts a page."""
+    return (PageBreak(),)
+
+
+SECTIONS: Mapping[str, tuple[Section, ...]] = {
+    "A": (
+        finding, numbers, role_table, decisions, unknowns,
+        new_page, options_heading, lanes, role_options, certainty, other_roles,
+    ),
+    "D": (method_reads, method_exposure, method_tiers, method_words, method_limits),
+    "G": (rows_read, columns_read, people_counted, open_titles, problems_found),
+}  # fmt: skip
+_OF_A_SMALL_DEPARTMENT = frozenset("G")  # of those composed here (hard rule 5)
+
+
+def composable(key: str, briefing: Briefing) -> bool:
+    """Whether a document exists, and may exist for a department of this size."""
+    return key in SECTIONS and (not briefing.suppressed or key in _OF_A_SMALL_DEPARTMENT)
+
+
+def compose(key: str, briefing: Briefing) -> Document:
+    """Write down one document of the set.
+
+    Args:
+        key: A (department briefing), D (method) or G (data quality).
+        briefing: All that may be printed.
+
+    Raises:
+        KeyError: no such document.
+        ValueError: the department is too small for this document.
+    """
+    sections = SECTIONS[key]
+    if not composable(key, briefing):
+        raise ValueError(key)
+    w = wording_for(briefing.locale)
+    name = w.say(f"document.name.{key}")
+    blocks = tuple(block for section in sections for block in section(briefing, w))
+    return Document(
+        key=key,
+        title=w.say("document.title", name=name, department=briefing.department),
+        name=name,
+        department=briefing.department,
+        status=_status(briefing, w),
+        draft=briefing.reviewer is None,
+        footer_bold=w.say("document.role_level"),
+        footer=_footer(briefing, w),
+        page_words=w.say("document.page", page="{page}", pages="{pages}"),
+        language=briefing.locale,
+        paper="letter" if briefing.paper == "letter" else "a4",
+        date=briefing.date,
+        producer=w.say("document.producer", version=briefing.version),
+        blocks=blocks,
+        subject=w.say(f"document.subject.{key}"),
+        black_and_white=briefing.black_and_white,
+    )
+
+
+def _status(briefing: Briefing, w: Wording) -> str:
+    day = w.date(briefing.date)
+    if briefing.reviewer is None:
+        return w.say("document.status.draft", date=day)
+    return w.say("document.status.final", reviewer=briefing.reviewer, date=day)
+
+
+def _footer(briefing: Briefing, w: Wording) -> str:
+    facts = w.say(
+        "document.footer",
+        version=briefing.version,
+        edition=briefing.evidence.edition,
+        date=w.date(briefing.date),
+    )
+    return w.say("document.footer.sample", facts=facts) if briefing.sample else facts

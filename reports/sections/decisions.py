@@ -1,0 +1,59 @@
+"""Decisions: three things to settle this month, drawn from what the page found."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from reports.briefing import Briefing, RoleLine
+from reports.document import Block, DataTable, Heading, TableColumn, Text, plain
+from reports.sections.places import scored
+from reports.wording import Wording
+
+_THREE = 3
+_WRITING = 23.0  # points: room for a hand-written name and date
+
+
+def decisions(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
+    """The table of three decisions with room to write an owner and a date."""
+    columns = (
+        TableColumn(plain(w.say("head.number")), 6),
+        TableColumn(plain(w.say("head.decision")), 92),
+        TableColumn(plain(w.say("head.owner")), 34),
+        TableColumn(plain(w.say("head.by")), 24),
+        TableColumn(plain(w.say("head.see")), 18),
+    )
+    rows = tuple(
+        (plain(str(number), bold=True), plain(words), _EMPTY, _EMPTY, plain(see))
+        for number, (words, see) in enumerate(islice(_worth_deciding(briefing, w), _THREE), 1)
+    )
+    return (
+        Heading(plain(w.say("briefing.decisions"))),
+        DataTable(columns, rows, w.say("briefing.decisions.summary"), row_height=_WRITING),
+    )
+
+
+_EMPTY: Text = ()
+
+
+def _worth_deciding(briefing: Briefing, w: Wording) -> Iterator[tuple[str, str]]:
+    """Decisions with where to read on, most pressing first; always more than three."""
+    options = w.say("see.options")
+    open_titles = sum(t.status in {"review", "unmatched"} for t in briefing.titles)
+    if open_titles:
+        yield w.count("decision.titles", open_titles), w.say("see.data_quality")
+    roles = scored(briefing)
+    routine, expert = (_in_tier(roles, f"information_{kind}") for kind in ("routine", "expert"))
+    if routine:
+        people = w.count("people", sum(r.people for r in routine))
+        yield w.count("decision.routine", len(routine), people=people), options
+    if expert:
+        yield w.say("decision.expert", role=expert[0].name), options
+    people_roles = [r for r in roles if r.tier in {"in_person_care", "human_led"}]
+    if people_roles:
+        yield w.say("decision.notes", role=people_roles[0].name), options
+    yield w.say("decision.tools"), w.say("see.method")
+    yield w.say("decision.talk"), w.say("see.this_page")
+    yield w.say("decision.again"), w.say("see.method")
+
+
+def _in_tier(roles: tuple[RoleLine, ...], tier: str) -> list[RoleLine]:
+    return [r for r in roles if r.tier == tier]

@@ -1,0 +1,87 @@
+"""The finding: what a manager should know first, in one breath, with what it is not."""
+
+from collections.abc import Iterable
+
+from reports.briefing import Briefing
+from reports.document import Block, Box, Heading, Paragraph, plain
+from reports.sections.phrases import span
+from reports.sections.places import one_holder, scored
+from reports.wording import Wording
+
+_SMALL = 20  # people; below it a count says more than a fraction
+_FRACTIONS = (
+    (0.1, "tenth"),
+    (0.2, "fifth"),
+    (0.25, "quarter"),
+    (1 / 3, "third"),
+    (0.5, "half"),
+    (2 / 3, "two_thirds"),
+    (0.75, "three_quarters"),
+    (0.9, "most"),
+)
+_NEARLY_ALL, _FEW = 0.95, 0.05
+
+
+def finding(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
+    """The first lines of page 1: warning when the evidence is old, finding, what it is not."""
+    blocks: list[Block] = []
+    if briefing.evidence.months_old > briefing.evidence.method["edition.oldest_months"]:
+        words = w.rich("briefing.old_evidence", months=w.number(briefing.evidence.months_old))
+        blocks.append(Box((Paragraph(words),)))
+    blocks.append(Heading(plain(_sentence(briefing, w)), 1))
+    blocks.append(Paragraph(w.rich("document.not_validated"), "lead"))
+    return tuple(blocks)
+
+
+def _sentence(briefing: Briefing, w: Wording) -> str:
+    numbers = briefing.numbers
+    if not scored(briefing):
+        return w.say(
+            "briefing.finding.persons" if one_holder(briefing) else "briefing.finding.none"
+        )
+    if 2 * numbers.covered_people < numbers.people:
+        return w.say(
+            "briefing.finding.uncovered",
+            covered=w.number(numbers.covered_people),
+            people=w.number(numbers.people),
+        )
+    groups = _groups(briefing)
+    ordered = sorted(groups, key=lambda kind: -sum(groups[kind]))
+    second = "resilient" if ordered[0] == "information" else "information"
+    return " ".join(_group(kind, groups[kind], numbers.people, w) for kind in (ordered[0], second))
+
+
+def _groups(briefing: Briefing) -> dict[str, tuple[int, int]]:
+    numbers = briefing.numbers
+    hands_on, mixed = (numbers.people_by_tier.get(key, 0) for key in ("hands_on", "mixed"))
+    return {
+        "resilient": numbers.resilient_people,
+        "information": numbers.information_people,
+        "hands_on": (hands_on, hands_on),
+        "mixed": (mixed, mixed),
+    }
+
+
+def _group(kind: str, part: tuple[int, int], people: int, w: Wording) -> str:
+    low, high = part
+    if high == 0:
+        return w.say(f"briefing.finding.{kind}.nobody")
+    words = {_fraction(n / people) for n in part}
+    if people >= _SMALL and len(words) == 1 and low:
+        return w.say(f"briefing.finding.{kind}.share", share=w.say(f"share.{words.pop()}"))
+    who = span(low, high, w)
+    return w.count(f"briefing.finding.{kind}.people", high, who=who, people=w.number(people))
+
+
+def _fraction(part: float) -> str:
+    if part >= 1:
+        return "all"
+    if part >= _NEARLY_ALL:
+        return "nearly_all"
+    if part < _FEW:
+        return "few"
+    return _nearest(part, _FRACTIONS)
+
+
+def _nearest(part: float, fractions: Iterable[tuple[float, str]]) -> str:
+    return min(fractions, key=lambda fraction: abs(fraction[0] - part))[1]

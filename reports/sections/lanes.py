@@ -1,0 +1,41 @@
+"""Lanes: the three directions worth discussing, equal in size, staying the first of them."""
+
+from reports.briefing import Briefing, RoleLine
+from reports.document import Block, Bullets, Heading, Paragraph, SideBySide, plain
+from reports.sections.phrases import some
+from reports.sections.places import in_lane, scored
+from reports.wording import Wording
+
+LANES = ("reshape", "deepen", "oversee")
+_NAMED = 3
+_STEPS = ("first", "second", "third")
+
+
+def lanes(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
+    """Three boxes: what the lane is, whom it could suit, first steps, what to watch for."""
+    roles = scored(briefing)
+    if not roles:
+        return ()
+    columns = tuple(_lane(lane, roles, w) for lane in LANES)
+    return (SideBySide(columns, framed=True, gap=11),)
+
+
+def _lane(lane: str, roles: tuple[RoleLine, ...], w: Wording) -> tuple[Block, ...]:
+    steps = tuple(plain(w.say(f"lane.{lane}.step.{step}")) for step in _STEPS)
+    return (
+        Heading(plain(w.say(f"lane.{lane}")), 3),
+        Paragraph(w.rich(f"lane.{lane}.what"), "small"),
+        Paragraph(w.rich("lane.suits", roles=_suits(lane, roles, w)), "small"),
+        Paragraph(w.rich("lane.steps"), "small"),
+        Bullets(steps, "small"),
+        Paragraph(w.rich(f"lane.{lane}.watch"), "small"),
+    )
+
+
+def _suits(lane: str, roles: tuple[RoleLine, ...], w: Wording) -> str:
+    suited = in_lane(roles, lane)
+    if len(suited) == len(roles):
+        return w.say("lane.suits.all")
+    if not suited:
+        return w.say("lane.suits.none")
+    return some([r.name for r in suited], _NAMED, w)

@@ -1,0 +1,47 @@
+"""Open titles: what could not be matched or is still to confirm, and what to do next."""
+
+from reports.briefing import Briefing, TitleEntry
+from reports.document import (
+    Block,
+    CellContent,
+    DataTable,
+    Heading,
+    Paragraph,
+    TableColumn,
+    plain,
+)
+from reports.wording import Wording
+
+_ORDER = ("unmatched", "review")
+
+
+def open_titles(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
+    """Titles without a firm match, largest first; scores are not shown where titles are matched."""
+    entries = [t for t in briefing.titles if t.status in _ORDER]
+    heading = Heading(plain(w.say("data.titles")))
+    firm = w.count("data.titles.firm", len(briefing.titles) - len(entries))
+    if not entries:
+        return (heading, Paragraph(plain(firm), "small"))
+    entries.sort(key=lambda t: (-t.people, _ORDER.index(t.status), t.title))
+    columns = (
+        TableColumn(plain(w.say("head.title")), 52),
+        TableColumn(plain(w.say("head.people")), 14, "right"),
+        TableColumn(plain(w.say("head.understood")), 44),
+        TableColumn(plain(w.say("head.next")), 64),
+    )
+    rows = tuple(_row(entry, w) for entry in entries)
+    return (
+        heading,
+        Paragraph(plain(firm), "small"),
+        DataTable(columns, rows, w.say("data.titles.summary")),
+    )
+
+
+def _row(entry: TitleEntry, w: Wording) -> tuple[CellContent, ...]:
+    understood = entry.occupation or w.say("data.titles.not_matched")
+    return (
+        plain(w.say("phrase.quoted", text=entry.title)),
+        plain(w.number(entry.people)),
+        plain(understood),
+        plain(w.say(f"data.titles.next.{entry.status}")),
+    )
