@@ -10,7 +10,7 @@ from desktop.assessment.exposure import Exposure
 from desktop.assessment.options import Option
 from desktop.department.picture import DepartmentPicture
 from desktop.department.small_groups import SMALL_TEAM, suppression_of
-from desktop.evidence.loading import Evidence
+from desktop.evidence.base import Evidence
 from desktop.matching.match import Match, Reason
 from desktop.review.review import Review
 from desktop.roster.roster import TitleLine

@@ -11,7 +11,7 @@ from desktop.command_line.machine import Assessed, Refused, describe
 from desktop.command_line.parser import DOCUMENTS, WrongUsage
 from desktop.evidence.loading import load_evidence
 from desktop.evidence.matching import load_matching
-from desktop.matching.vocabulary import MatchingKnowledge
+from desktop.evidence.matching import MatchingKnowledge
 from desktop.review.archive import save_review
 from desktop.review.judging import judge
 from desktop.review.opening import Choices, expand, open_review

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from desktop.assessment.exposure import exposure_of
-from desktop.assessment.resilience import resilience_of, tier_of
+from desktop.assessment.resilience import resilience_of
+from desktop.assessment.tier import tier_of
 from desktop.briefing import reason_words, wording_for
-from desktop.evidence.loading import Evidence, load_evidence
+from desktop.evidence.base import Evidence
+from desktop.evidence.loading import load_evidence
 from desktop.evidence.matching import load_matching
 from desktop.matching.match import Match, TitleQuery
 from desktop.matching.matcher import match_titles

@@ -47,5 +47,5 @@ class Match:
     confidence: float  # 0 to 1
     candidates: tuple[Candidate, ...]
     reasons: tuple[Reason, ...]
-    decided: bool = False  # by a person: never overwritten by a machine
     level: str = "middle"  # entry, middle, senior, lead: read from the words of the title
+    decided: bool = False  # by a person: never overwritten by a machine

@@ -3,7 +3,7 @@
 from desktop.assessment.assessment import assess
 from desktop.assessment.roles import gather_roles
 from desktop.department.picture import DepartmentPicture, Vacant, picture
-from desktop.evidence.loading import Evidence
+from desktop.evidence.base import Evidence
 from desktop.review.review import Review
 
 

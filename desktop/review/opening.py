@@ -9,14 +9,20 @@ from pathlib import Path
 
 from desktop.matching.match import TitleQuery
 from desktop.matching.matcher import match_titles
-from desktop.matching.vocabulary import MatchingKnowledge
+from desktop.evidence.matching import MatchingKnowledge
 from desktop.progress import Progress, silent
 from desktop.review.archive import is_archive, load_review
 from desktop.review.review import Review, facts_of, fold_roster, keep_department, vacant_posts
 from desktop.roster.importing import import_roster
 from desktop.settings import Settings, country_of
-from desktop.tables.reading import SUFFIXES, read_table
+from desktop.tables.reading import read_table
 from desktop.tables.refusal import Refusal
+
+
+# what a folder is searched for; a file named by itself is known by its content
+_SUFFIXES = frozenset(
+    ".xlsx .xlsm .xls .xlsb .ods .csv .tsv .txt .htm .html .touchstone".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +106,7 @@ def _rosters_in(folder: Path) -> list[Path]:
         path
         for path in folder.iterdir()
         if path.is_file()
-        and path.suffix.lower() in {*SUFFIXES, ".touchstone"}
+        and path.suffix.lower() in _SUFFIXES
         and not path.name.startswith((".", "~$"))
     )
     if not rosters:

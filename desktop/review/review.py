@@ -7,7 +7,8 @@ from desktop.assessment.roles import count_people
 from desktop.department.picture import Vacant
 from desktop.matching.match import Match
 from desktop.roster.problems import Problem
-from desktop.roster.roster import Column, FteSource, Ledger, Roster, TitleLine, fold_titles
+from desktop.roster.folding import fold_titles
+from desktop.roster.roster import Column, FteSource, Ledger, Roster, TitleLine
 from desktop.settings import Settings
 
 
