@@ -33,7 +33,7 @@ BLOCKS = (
     (0x2C60, 0x2C7F),  # Latin Extended-C
     (0xFFFD, 0xFFFD),  # the replacement character, drawn for what the fonts lack
 )
-NAME_RECORDS = (0, 1, 2, 3, 4, 5, 6, 13, 14)
+NAME_RECORDS: list[int] = [0, 1, 2, 3, 4, 5, 6, 13, 14]
 
 
 def characters() -> list[int]:
@@ -47,7 +47,7 @@ def options() -> Options:
     chosen.hinting = False
     chosen.recalc_timestamp = False
     chosen.layout_features = ["ccmp", "locl", "mark", "mkmk", "kern"]
-    chosen.name_IDs = list(NAME_RECORDS)
+    chosen.name_IDs = NAME_RECORDS
     chosen.name_languages = [0x409]
     chosen.notdef_outline = True
     chosen.glyph_names = False
@@ -61,22 +61,28 @@ def subset(source: Path, target: Path) -> int:
     worker.populate(unicodes=characters())
     worker.subset(font)
     font.save(target, reorderTables=True)
-    return len(font["cmap"].getBestCmap())
+    return len(glyphs(font))
+
+
+def glyphs(font: TTFont) -> dict[int, str]:
+    """Glyph name of every character."""
+    found: dict[int, str] | None = font["cmap"].getBestCmap()
+    return found or {}
 
 
 def advances(fonts: list[TTFont]) -> str:
     """Advance widths as a table, so that charts and layout measure text without a PDF library."""
-    codes = sorted(set.intersection(*(set(font["cmap"].getBestCmap()) for font in fonts)))
+    codes = sorted(set.intersection(*(set(glyphs(font)) for font in fonts)))
     lines = ["character\tregular\tbold\titalic"]
     for code in codes:
-        widths = (font["hmtx"][font["cmap"].getBestCmap()[code]][0] for font in fonts)
+        widths = (font["hmtx"][glyphs(font)[code]][0] for font in fonts)
         lines.append("\t".join([f"{code:04X}", *map(str, widths)]))
     return "\n".join(lines) + "\n"
 
 
 def main() -> None:
     """Subset the three faces."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(description="Make assets/fonts from the full Noto Sans.")
     parser.add_argument("folder", type=Path)
     folder: Path = parser.parse_args().folder
     TARGET.mkdir(parents=True, exist_ok=True)

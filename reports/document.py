@@ -13,6 +13,7 @@ class Run:
     text: str
     bold: bool = False
     italic: bool = False
+    link: str = ""  # an address of ours (never a roster's), underlined
 
 
 Text: TypeAlias = tuple[Run, ...]

@@ -17,9 +17,9 @@ def quarter_strip(
     if quarter not in range(QUARTERS):
         raise ValueError(quarter)
     shapes = tuple(
-        Rectangle(0.6 + k * cell, 0.6, (k + 1) * cell - 0.6, height - 0.6).path(
+        Rectangle(0.6 + k * cell, 0.6, (k + 1) * cell - 1.9, height - 0.6).path(
             width=1.2, fill="ink" if k == quarter else None
         )
         for k in range(QUARTERS)
     )
-    return Drawing(cell * QUARTERS, height, shapes, alt)
+    return Drawing(cell * QUARTERS - 1.3, height, shapes, alt)

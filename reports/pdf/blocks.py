@@ -1,14 +1,14 @@
 """Blocks: every block of a document becomes items of a column and elements of the tree."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 from reports.document import (
     Block,
     Box,
     Bullets,
     DataTable,
-    Drawing,
     Figure,
     Heading,
     MarkedText,
@@ -17,7 +17,6 @@ from reports.document import (
     Paragraph,
     SideBySide,
     Space,
-    Text,
     Together,
     plain,
 )
@@ -34,6 +33,7 @@ from reports.pdf.tables import table_items
 from reports.pdf.tagging import Element
 from reports.pdf.text import break_lines, clean, measure
 
+Leaf: TypeAlias = Paragraph | Bullets | Figure | MarkedText | DataTable | Numbers
 BULLET = "\N{BULLET}"
 _INDENT = 13.0  # points from the bullet's edge to the words
 _BOX_PADDING = 8.0
@@ -42,9 +42,16 @@ _SMALLEST_PLACE = 24.0  # points: below it a column is stacked instead
 
 @dataclass(slots=True)
 class Setting:
-    """What a document has had so far: the level of its last heading."""
+    """What a document has had so far: the headings above the place it has come to."""
 
-    level: int = 0
+    above: list[int] = field(default_factory=list)
+
+    def tag_level(self, level: int) -> int:
+        """The level a heading is tagged with: none is left out on the way down."""
+        while self.above and self.above[-1] >= level:
+            self.above.pop()
+        self.above.append(level)
+        return len(self.above)
 
 
 def column(
@@ -68,13 +75,27 @@ def column(
     return tuple(items)
 
 
-def items_of(  # noqa: PLR0911 - one return for each kind of block
-    block: Block, width: float, parent: Element, setting: Setting
-) -> tuple[Item, ...]:
+def items_of(block: Block, width: float, parent: Element, setting: Setting) -> tuple[Item, ...]:
     """The items of one block; the elements are added to the parent in reading order."""
     match block:
         case Heading():
             return _heading(block, width, parent, setting)
+        case Box():
+            return _box(block, width, parent, setting)
+        case SideBySide():
+            return _side_by_side(block, width, parent, setting)
+        case Together():
+            items = column(block.blocks, width, parent, setting)
+            return (*(replace(i, glue=i.glue or "soft") for i in items[:-1]), *items[-1:])
+        case Space() | PageBreak():
+            return ()
+        case _:
+            return _leaf(block, width, parent)
+
+
+def _leaf(block: Leaf, width: float, parent: Element) -> tuple[Item, ...]:
+    """A block that holds no other blocks."""
+    match block:
         case Paragraph():
             style = PARAGRAPHS[block.style]
             return tied(lines(block.text, style, width, parent.add("P")), style.before)
@@ -86,17 +107,8 @@ def items_of(  # noqa: PLR0911 - one return for each kind of block
             return (Item(marked(block, width, parent.add("P")), before=4),)
         case DataTable():
             return table_items(block, width, parent)
-        case Box():
-            return _box(block, width, parent, setting)
-        case SideBySide():
-            return _side_by_side(block, width, parent, setting)
         case Numbers():
             return _numbers(block, width, parent)
-        case Together():
-            items = column(block.blocks, width, parent, setting)
-            return (*(replace(i, glue=i.glue or "soft") for i in items[:-1]), *items[-1:])
-        case Space() | PageBreak():
-            return ()
 
 
 def tied(items: tuple[Item, ...], before: float, last: Glue = "") -> tuple[Item, ...]:
@@ -113,10 +125,10 @@ def tied(items: tuple[Item, ...], before: float, last: Glue = "") -> tuple[Item,
 
 
 def _heading(block: Heading, width: float, parent: Element, setting: Setting) -> tuple[Item, ...]:
-    level = setting.level = max(1, min(block.level, setting.level + 1))
-    style = HEADINGS[level]
+    style = HEADINGS[min(max(block.level, 1), 3)]
+    level = setting.tag_level(block.level)
     element = parent.add(f"H{level}")
-    detail = PARAGRAPHS["body"]
+    detail = PARAGRAPHS["body" if block.level <= 1 else "small"]
     aside = break_lines(block.trailing, detail.size, width / 2)
     beside = len(aside) == 1 and aside[0].width < width / 2
     room = width - aside[0].width - 12 if beside else width
@@ -147,7 +159,7 @@ def _bullets(block: Bullets, width: float, parent: Element) -> tuple[Item, ...]:
     for text in block.items:
         entry = found.add("LI")
         label = entry.add("Lbl")
-        bullet = lines(plain(BULLET), style, _INDENT, label)
+        bullet = lines(plain(BULLET, bold=True), style, _INDENT, label)
         words = lines(text, style, max(1.0, width - _INDENT), entry.add("LBody"))
         cells = (Cell(1.0, _INDENT, bullet), Cell(_INDENT, width - _INDENT, words))
         rows.append(Item(Row(cells, width), before=style.before if not rows else 1.5))

@@ -1,27 +1,31 @@
-"""Canvas: reportlab's canvas opened for one document, with nothing taken from the machine."""
+"""Canvas: reportlab's canvas opened for one document, with the bundled fonts.
 
-from datetime import UTC, datetime
+Imports reportlab, so it is imported by the writer when a file is written, not before.
+"""
+
+from functools import cache
+from importlib.resources import files
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import Any
+
+from reportlab.pdfbase.pdfmetrics import registerFont
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
 
 from reports.document import Document
-from reports.pdf.fonts import FILES, font, font_name
+from reports.pdf.fonts import FILES, font_name
 from reports.pdf.style import PAPERS
-
-if TYPE_CHECKING:
-    from reportlab.pdfgen.canvas import Canvas
 
 PDF_VERSION = (1, 7)
 
 
-def open_canvas(file: BytesIO, document: Document) -> "Canvas":
+def open_canvas(document: Document) -> Canvas:
     """A canvas for the paper and language of the document."""
-    from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415 - slow to import
-
     for face in FILES:
-        font(face)
-    canvas = Canvas(
-        file,
+        _register(face)
+    opened: Any = Canvas  # its type stub has the wrong types for fonts
+    return opened(
+        BytesIO(),
         pagesize=PAPERS[document.paper],
         pageCompression=1,
         invariant=1,
@@ -29,16 +33,13 @@ def open_canvas(file: BytesIO, document: Document) -> "Canvas":
         initialFontName=font_name("regular"),
         lang=document.language,
     )
-    canvas.setTitle(document.title)
-    canvas.setAuthor("")
-    canvas.setSubject(document.subject)
-    canvas.setKeywords("")
-    canvas.setCreator(document.producer)
-    canvas.setProducer(document.producer)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    return canvas
 
 
-def moment(document: Document) -> datetime:
-    """Midnight UTC of the document's date, the only clock."""
-    return datetime.fromisoformat(document.date).replace(tzinfo=UTC)
+@cache
+def _register(face: str) -> TTFont:
+    """Make a face known to reportlab, once in a process."""
+    data = (files("assets") / "fonts" / FILES[face]).read_bytes()
+    # asciiReadable would put all of ASCII into every subset, used or not
+    font = TTFont(font_name(face), BytesIO(data), asciiReadable=False, shapable=False)
+    registerFont(font)
+    return font

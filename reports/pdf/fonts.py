@@ -1,17 +1,10 @@
-"""Fonts: the three faces for reportlab, and what they cannot print."""
+"""Fonts: the three faces, and which characters of a document they cannot print."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
-from functools import cache
-from importlib.resources import files
-from io import BytesIO
-from typing import TYPE_CHECKING
 
 from reports.document import Document, Drawing, Label, Run
 from reports.pdf.text import lacking
-
-if TYPE_CHECKING:
-    from reportlab.pdfbase.ttfonts import TTFont
 
 FILES = {
     "regular": "NotoSans-Regular.ttf",
@@ -59,19 +52,6 @@ def _texts(value: object) -> Iterator[str]:
                 yield inner
             else:
                 yield from _texts(inner)
-
-
-@cache
-def font(face: str) -> "TTFont":
-    """The face as reportlab knows it, registered once in a process."""
-    from reportlab.pdfbase.pdfmetrics import registerFont  # noqa: PLC0415 - slow to import
-    from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415
-
-    data = (files("assets") / "fonts" / FILES[face]).read_bytes()
-    # asciiReadable would put all of ASCII into every subset, used or not
-    loaded = TTFont(font_name(face), BytesIO(data), asciiReadable=False, shapable=False)
-    registerFont(loaded)
-    return loaded
 
 
 def font_name(face: str) -> str:

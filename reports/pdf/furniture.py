@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from reports.charts.icon import icon
-from reports.document import Document, plain
+from reports.document import Document, Point, plain
 from reports.pdf.chart_painter import paint
 from reports.pdf.pen import Pen
 from reports.pdf.style import (
@@ -23,7 +23,7 @@ _ICON = 25.0
 _NAME_LEFT = _ICON + 9.0
 _GAP = 14.0  # between name and department
 _GOLD = 83.0  # length of the gold part of the header rule
-_UNDER_HEADER = 9.0
+UNDER_HEADER = 9.0
 _OVER_FOOTER = 8.0
 _DRAFT_PAD = 3.5
 
@@ -43,7 +43,7 @@ class Furniture:
     @property
     def room(self) -> float:
         """Height left for content."""
-        taken = self.header_height + _UNDER_HEADER + _OVER_FOOTER + self.footer_height
+        taken = self.header_height + UNDER_HEADER + _OVER_FOOTER + self.footer_height
         return LIVE_HEIGHT - taken
 
 
@@ -74,11 +74,19 @@ def _beside(document: Document, footer: tuple[Line, ...]) -> bool:
     return len(footer) <= 1 and bold + middle + page + 2 * 10 <= LIVE_WIDTH
 
 
-def draw(pen: Pen, furniture: Furniture, left: float, top: float, page: int, pages: int) -> None:
-    """Header and footer of one page, around the live area whose upper left corner is given."""
+def draw(pen: Pen, furniture: Furniture, corner: Point, numbers: tuple[int, int]) -> None:
+    """Header and footer of a page around the live area.
+
+    Args:
+        pen: draws on the page.
+        furniture: of the document.
+        corner: upper left corner of the live area.
+        numbers: this page's number, and how many pages there are.
+    """
+    left, top = corner
     with pen.as_artifact("Pagination"):
         _header(pen, furniture, left, top)
-        _footer(pen, furniture, left, top - LIVE_HEIGHT, page, pages)
+        _footer(pen, furniture, (left, top - LIVE_HEIGHT), numbers)
 
 
 def _header(pen: Pen, furniture: Furniture, left: float, top: float) -> None:
@@ -130,10 +138,10 @@ def _draft(pen: Pen, word: str, right: float, bottom: float) -> None:
     pen.word((x, y), text, "bold", size)
 
 
-def _footer(
-    pen: Pen, furniture: Furniture, left: float, bottom: float, page: int, pages: int
-) -> None:
+def _footer(pen: Pen, furniture: Furniture, corner: Point, numbers: tuple[int, int]) -> None:
     document = furniture.document
+    left, bottom = corner
+    page, pages = numbers
     right = left + LIVE_WIDTH
     y = bottom + furniture.footer_height
     pen.mark(None)

@@ -6,7 +6,7 @@ from reports.pdf.style import CELL, PARAGRAPHS, TextStyle
 from reports.pdf.tagging import Element
 from reports.pdf.text import break_lines
 
-_MARK_GAP = 5.0
+MARK_GAP = 5.0
 
 
 def lines(
@@ -21,20 +21,15 @@ def drawing_slab(
     drawing: Drawing, width: float, parent: Element, align: Align = "left"
 ) -> DrawingSlab:
     """A drawing with its figure element; without alt it is decoration."""
-    owner = parent.add("Figure", clean_alt(drawing.alt)) if drawing.alt.strip() else None
+    owner = parent.add("Figure", drawing.alt) if drawing.alt.strip() else None
     return DrawingSlab(drawing, owner, width, align)
-
-
-def clean_alt(alt: str) -> str:
-    """A text that is spoken, not drawn: any character but those a PDF string cannot hold."""
-    return "".join(c if not "\ud800" <= c <= "\udfff" else "\ufffd" for c in alt)
 
 
 def marked(block: MarkedText, width: float, owner: Element) -> Row:
     """A mark with words beside it; the mark keeps to the middle of the first line."""
     style = {"body": PARAGRAPHS["body"], "small": CELL, "tier": PARAGRAPHS["tier"]}[block.style]
     mark = block.drawing
-    indent = mark.width + _MARK_GAP
+    indent = mark.width + MARK_GAP
     words = lines(block.text, style, max(1.0, width - indent), owner)
     figure = drawing_slab(mark, mark.width, owner)
     drop = (style.leading - mark.height) / 2

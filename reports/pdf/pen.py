@@ -1,6 +1,6 @@
 """Pen: draws text and lines on a reportlab canvas, always inside marked content."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal
 
@@ -25,6 +25,7 @@ class Pen:
         self._black_and_white = black_and_white
         self._open: Element | str | None = None
         self._artifact: Artifact | None = None
+        self.link: tuple[Element, str, Element] | None = None  # paragraph, address, link
         self._state: dict[str, object] = {}
         self._bookmarks = 0
         self._outline_level = -1
@@ -42,7 +43,7 @@ class Pen:
         self.canvas.showPage()
 
     @contextmanager
-    def as_artifact(self, kind: Artifact) -> Iterator[None]:
+    def as_artifact(self, kind: Artifact) -> Generator[None]:
         """All that is drawn inside is decoration, whoever owned it."""
         before, self._artifact = self._artifact, kind
         yield
@@ -74,7 +75,7 @@ class Pen:
         self.canvas.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
         self.canvas.addOutlineEntry(title, key, self._outline_level, closed=False)
 
-    # ---- drawing ----------------------------------------------------------------------------------
+    # ---- drawing --------------------------------------------------------------------------------
 
     def text(self, at: Point, line: Line, size: float, ink: str = "ink") -> None:
         """A line of text with its baseline starting at a point."""

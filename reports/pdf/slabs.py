@@ -6,6 +6,7 @@ from typing import Literal, Protocol
 
 from reports.document import Drawing
 from reports.pdf.chart_painter import paint
+from reports.pdf.links import draw_linked
 from reports.pdf.pen import Pen
 from reports.pdf.style import FRAME, RULE, TextStyle
 from reports.pdf.tagging import Element
@@ -74,7 +75,10 @@ class TextSlab:
         if self.bookmark:
             pen.bookmark(self.bookmark.title, self.bookmark.level, top)
         pen.mark(self.owner)
-        pen.text((left + shift, baseline), self.line, size, self.style.ink)
+        if self.owner and any(span.link for span in self.line.spans):
+            draw_linked(pen, self.owner, (left + shift, baseline), self.line, self.style)
+        else:
+            pen.text((left + shift, baseline), self.line, size, self.style.ink)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from reports.document import CellContent, DataTable, Drawing, MarkedText
-from reports.pdf.inline import drawing_slab, lines, marked
+from reports.pdf.inline import MARK_GAP, drawing_slab, lines, marked
 from reports.pdf.slabs import Align, Cell, Item, Row
 from reports.pdf.style import CELL, CELL_HEAD, HEAD_RULE, TextStyle
 from reports.pdf.tagging import Element
+from reports.pdf.text import widest_word
 
 _BETWEEN = 9.0  # points between two columns
 _ABOVE, _BELOW = 2.4, 3.0
@@ -49,16 +50,47 @@ class _Heading:
 
 def _places(table: DataTable, width: float) -> list[tuple[float, float, Align]]:
     """Left edge, width and alignment of every column."""
-    shares = [max(0.0, column.width) for column in table.columns]
-    total = sum(shares) or 1.0
-    free = width - _BETWEEN * (len(shares) - 1)
+    free = max(1.0, width - _BETWEEN * (len(table.columns) - 1))
     places: list[tuple[float, float, Align]] = []
     left = 0.0
-    for column, share in zip(table.columns, shares, strict=True):
-        room = max(1.0, free * share / total)
+    for column, room in zip(table.columns, _widths(table, free), strict=True):
         places.append((left, room, column.align))
         left += room + _BETWEEN
     return places
+
+
+def _widths(table: DataTable, free: float) -> list[float]:
+    """Widths by share, but wide enough for the widest word where the others can give way."""
+    shares = [max(0.0, column.width) for column in table.columns]
+    total = sum(shares)
+    asked = [free * s / total if total else free / len(shares) for s in shares]
+    needs = [min(n, free / 2) for n in _needs(table)]
+    spare = sum(max(0.0, a - n) for a, n in zip(asked, needs, strict=True))
+    short = sum(max(0.0, n - a) for a, n in zip(asked, needs, strict=True))
+    if not short or short > spare:
+        return [max(1.0, a) for a in asked]
+    give = short / spare
+    return [max(n, a - (a - n) * give) for a, n in zip(asked, needs, strict=True)]
+
+
+def _needs(table: DataTable) -> list[float]:
+    """What every column needs so that no word is split and no drawing made smaller."""
+    heads = [0.0 if table.headless else _need(column.head, CELL_HEAD) for column in table.columns]
+    for row in table.rows:
+        for k, content in enumerate(row[: len(heads)]):
+            heads[k] = max(heads[k], _need(content, CELL))
+    return [need + 0.05 for need in heads]
+
+
+def _need(content: CellContent, style: TextStyle) -> float:
+    match content:
+        case Drawing():
+            return content.width
+        case MarkedText():
+            words = widest_word(content.text, style.size, bold=style.bold)
+            return content.drawing.width + MARK_GAP + words
+        case _:
+            return widest_word(content, style.size, bold=style.bold)
 
 
 def _row(

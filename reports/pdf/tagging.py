@@ -12,6 +12,15 @@ class Content:
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class LinkArea:
+    """A place on a page that leads to an address."""
+
+    page: int
+    box: tuple[float, float, float, float]  # left, bottom, right, top
+    address: str
+
+
 @dataclass(eq=False, slots=True)
 class Element:
     """A structure element. Kids are elements and content, in reading order."""
@@ -19,7 +28,7 @@ class Element:
     role: str
     alt: str = ""
     attributes: dict[str, Any] = field(default_factory=dict)
-    kids: list["Element | Content"] = field(default_factory=list)
+    kids: list["Element | Content | LinkArea"] = field(default_factory=list)
 
     def add(self, role: str, alt: str = "", **attributes: Any) -> "Element":  # noqa: ANN401 - PDF values
         """A new element at the end of this one."""

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reports.charts.lettering import UNITS, advances, face_of
@@ -17,10 +17,11 @@ _TOKEN = re.compile(r" +|[^ ]+?[-/\u2010\u2013\u2014](?=[^\W\d_])|[^ ]+")
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Text in one face."""
+    """Text in one face; with a link, part of what leads to its address."""
 
     face: str
     text: str
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,11 @@ def break_lines(text: Text, size: float, width: float, *, bold: bool = False) ->
     return tuple(lines)
 
 
+def widest_word(text: Text, size: float, *, bold: bool = False) -> float:
+    """Width in points of the widest stretch that is not broken."""
+    return max((word.units for word in _words(text, bold=bold)), default=0) * size / UNITS
+
+
 def _space(word: _Word) -> int:
     return advances(word.spans[-1].face)[" "]
 
@@ -119,12 +125,12 @@ def _words(text: Text, *, bold: bool) -> Iterator[_Word]:
                 word = None
                 continue
             if word and not _may_break(word, token):
-                word.spans.append(Span(face, token))
+                word.spans.append(Span(face, token, run.link))
                 word.units += units(face, token)
             else:
                 if word:
                     yield word
-                word = _Word([Span(face, token)], units(face, token))
+                word = _Word([Span(face, token, run.link)], units(face, token))
     if word:
         yield word
 
@@ -152,13 +158,13 @@ def _split(word: _Word, room: int) -> Iterator[_Word]:
         for k, character in enumerate(span.text):
             if piece.units + widths[character] > room and not unicodedata.combining(character):
                 if k > start:
-                    piece.spans.append(Span(span.face, span.text[start:k]))
+                    piece.spans.append(replace(span, text=span.text[start:k]))
                 if piece.spans:
                     yield piece
                 piece, start = _Word([], 0), k
             piece.units += widths[character]
         if span.text[start:]:
-            piece.spans.append(Span(span.face, span.text[start:]))
+            piece.spans.append(replace(span, text=span.text[start:]))
     piece.spaced = word.spaced
     yield piece
 
@@ -169,13 +175,14 @@ def _line(words: list[_Word], size: float) -> Line:
         for span in word.spans:
             _append(spans, span)
         if word.spaced and k < len(words) - 1:
-            _append(spans, Span(word.spans[-1].face, " "))
+            last, following = word.spans[-1], words[k + 1].spans[0]
+            _append(spans, Span(last.face, " ", last.link if last.link == following.link else ""))
     total = sum(units(span.face, span.text) for span in spans)
     return Line(tuple(spans), total * size / UNITS, words[-1].spaced)
 
 
 def _append(spans: list[Span], span: Span) -> None:
-    if spans and spans[-1].face == span.face:
-        spans[-1] = Span(span.face, spans[-1].text + span.text)
+    if spans and (spans[-1].face, spans[-1].link) == (span.face, span.link):
+        spans[-1] = replace(span, text=spans[-1].text + span.text)
     else:
         spans.append(span)
