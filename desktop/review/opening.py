@@ -1,15 +1,15 @@
 """Opening: from what the manager names (rosters, saved reviews, folders) to reviews in hand."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
 
+from desktop.evidence.matching import MatchingKnowledge
 from desktop.matching.match import TitleQuery
 from desktop.matching.matcher import match_titles
-from desktop.evidence.matching import MatchingKnowledge
 from desktop.progress import Progress, silent
 from desktop.review.archive import is_archive, load_review
 from desktop.review.review import Review, facts_of, fold_roster, keep_department, vacant_posts
@@ -17,11 +17,23 @@ from desktop.roster.importing import import_roster
 from desktop.settings import Settings, country_of
 from desktop.tables.reading import read_table
 from desktop.tables.refusal import Refusal
-
+from desktop.tables.table import Table
 
 # what a folder is searched for; a file named by itself is known by its content
 _SUFFIXES = frozenset(
-    ".xlsx .xlsm .xls .xlsb .ods .csv .tsv .txt .htm .html .touchstone".split()
+    [
+        ".xlsx",
+        ".xlsm",
+        ".xls",
+        ".xlsb",
+        ".ods",
+        ".csv",
+        ".tsv",
+        ".txt",
+        ".htm",
+        ".html",
+        ".touchstone",
+    ]
 )
 
 
@@ -32,6 +44,8 @@ class Choices:
     sheet: str | None = None
     department: str | None = None  # keeps it; names it where the roster has no such column
     unnamed: str = ""  # what staff without a department are called
+    header_row: int | None = None  # 1-based; None: found
+    columns: Mapping[int, str | None] = field(default_factory=dict)  # what a column becomes
 
 
 def expand(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -83,8 +97,31 @@ def _import(
     progress: Progress,
 ) -> Review:
     table = read_table(path, progress)
+    return import_table(table, settings, knowledge, choices, progress, sample=is_sample(path))
+
+
+def import_table(
+    table: Table,
+    settings: Settings,
+    knowledge: MatchingKnowledge,
+    choices: Choices,
+    progress: Progress = silent,
+    *,
+    sample: bool,
+) -> Review:
+    """Understand a table that was read as a roster, and match its titles.
+
+    Raises:
+        Refusal: the table holds no staff, or no such sheet or header row.
+        Cancelled: the user asked to stop.
+    """
     roster = import_roster(
-        table, sheet=choices.sheet, on=date.fromisoformat(settings.date), progress=progress
+        table,
+        sheet=choices.sheet,
+        header_row=choices.header_row,
+        column_choices=choices.columns or None,
+        on=date.fromisoformat(settings.date),
+        progress=progress,
     )
     unnamed = choices.unnamed
     if choices.department and not any(c.becomes == "department" for c in roster.columns):
@@ -93,7 +130,7 @@ def _import(
     country = country_of(settings.locale)
     queries = [TitleQuery(line.title, line.department, country) for line in lines]
     return Review(
-        roster=facts_of(roster, sample=_is_sample(path)),
+        roster=facts_of(roster, sample=sample),
         lines=lines,
         matches=match_titles(queries, knowledge),
         vacant=vacant_posts(roster, unnamed),
@@ -114,7 +151,8 @@ def _rosters_in(folder: Path) -> list[Path]:
     return rosters
 
 
-def _is_sample(path: Path) -> bool:
+def is_sample(path: Path) -> bool:
+    """Whether a file is the invented roster that comes with the program."""
     sample = files("assets") / "samples" / "sample_roster.xlsx"
     return _digest(path.read_bytes()) == _digest(sample.read_bytes())
 
