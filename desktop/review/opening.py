@@ -21,20 +21,11 @@ from desktop.tables.table import Table
 
 # what a folder is searched for; a file named by itself is known by its content
 _SUFFIXES = frozenset(
-    [
-        ".xlsx",
-        ".xlsm",
-        ".xls",
-        ".xlsb",
-        ".ods",
-        ".csv",
-        ".tsv",
-        ".txt",
-        ".htm",
-        ".html",
+    {
+        ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".htm", ".html",
         ".touchstone",
-    ]
-)
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
