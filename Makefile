@@ -34,7 +34,7 @@ check: $(STAMP) ## format, lint, types, import contracts
 	$(BIN)/lint-imports
 
 bench: $(STAMP) ## speed and memory, printed, never asserted
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -s
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -q -s -o python_files='bench_*.py' -o python_functions='bench_*'
 
 evaluate: $(STAMP) ## how well titles are matched, against the saved baseline
 	$(BIN)/python packaging/evidence/evaluate.py

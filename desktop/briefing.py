@@ -1,7 +1,7 @@
 """The one crossing: a department picture becomes a reports.Briefing, through the privacy gate."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
 from datetime import date
 
 from desktop import __version__
@@ -11,6 +11,9 @@ from desktop.assessment.options import Option
 from desktop.department.picture import DepartmentPicture
 from desktop.department.small_groups import SMALL_TEAM, suppression_of
 from desktop.evidence.base import Evidence
+from desktop.evidence.edition import months_old
+from desktop.evidence.method import Method
+from desktop.evidence.sources import Source
 from desktop.matching.match import Match, Reason
 from desktop.review.review import Review
 from desktop.roster.roster import TitleLine
@@ -27,10 +30,11 @@ from reports.briefing import (
     SourceLine,
     TitleEntry,
 )
+from reports.pdf.text import lacking
 from reports.render import RenderedFile, render_set
 from reports.wording import Wording, wording_for
 
-__all__ = ["Crossing", "RenderedFile", "brief", "render_department", "wording_for"]
+__all__ = ["Crossing", "RenderedFile", "brief", "lacking", "render_department", "wording_for"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,16 +207,46 @@ def _roster(review: Review) -> RosterFacts:
 
 
 def _evidence(evidence: Evidence, on: date) -> EvidenceFacts:
-    edition = evidence.edition
+    weights = evidence.method.exposure.weights
     return EvidenceFacts(
-        edition=edition.name,
-        released=edition.released,
+        edition=evidence.edition.name,
+        released=evidence.edition.date.isoformat(),
         occupations=len(evidence.occupations),
-        months_old=edition.months_old(on),
-        sources=tuple(
-            SourceLine(s.key, s.title, s.authors, s.year, s.licence, s.vintage, s.weight)
-            for s in evidence.sources
-        ),
-        method=evidence.method.numbers(),
-        attributions=evidence.attributions,
+        months_old=months_old(evidence.edition, on),
+        sources=tuple(_source(source, weights) for source in evidence.sources),
+        method=_flat(evidence.method),
+        attributions=tuple(source.notice for source in evidence.sources if source.notice),
     )
+
+
+def _source(source: Source, weights: Mapping[str, float]) -> SourceLine:
+    weight = next((weights[measure] for measure in source.used_for if measure in weights), None)
+    return SourceLine(
+        key=source.key,
+        title=source.title,
+        authors=source.authors,
+        year=source.year,
+        licence=source.licence,
+        vintage=source.vintage,
+        weight=weight,
+    )
+
+
+def _flat(method: Method) -> dict[str, float]:
+    """The method's plain numbers by "section.name"."""
+    sections = {
+        "exposure": method.exposure,
+        "resilience": method.resilience,
+        "tiers": method.tiers,
+        "confidence": method.confidence,
+    }
+    flat = {
+        f"{section}.{part.name}": float(value)
+        for section, numbers in sections.items()
+        for part in fields(numbers)
+        if isinstance(value := getattr(numbers, part.name), int | float)
+    }
+    flat["edition.oldest_months"] = float(method.oldest_months)
+    for section, numbers in method.numbers.items():
+        flat.update({f"{section}.{name}": value for name, value in numbers.items()})
+    return flat

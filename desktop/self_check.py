@@ -8,10 +8,11 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from desktop import __version__
-from desktop.briefing import Crossing, missing_glyphs, render_department, wording_for
-from desktop.evidence.checks import damaged_files
-from desktop.evidence.loading import load_evidence
+from desktop.briefing import Crossing, lacking, render_department, wording_for
+from desktop.evidence.checks import mismatches
+from desktop.evidence.loading import evidence_folder, load_evidence, read_edition
 from desktop.evidence.matching import load_matching
+from desktop.evidence.moves import load_moves
 from desktop.review.judging import judge
 from desktop.review.opening import Choices, open_review
 from desktop.settings import LOCALES, Settings
@@ -41,8 +42,9 @@ def _version() -> str:
 
 
 def _evidence() -> str:
-    damaged = damaged_files()
-    return f"changed since it was sealed: {', '.join(damaged)}" if damaged else ""
+    folder = evidence_folder()
+    found = mismatches(read_edition(folder), folder)
+    return ", ".join(f"{one.file} is {one.state}" for one in found)
 
 
 def _occupations() -> str:
@@ -61,8 +63,8 @@ def _words() -> str:
 
 
 def _fonts() -> str:
-    missing = missing_glyphs(_EVERY_TONGUE)
-    return f"no shapes for {missing}" if missing else ""
+    missing = lacking(_EVERY_TONGUE)
+    return f"no shapes for {' '.join(sorted(missing))}" if missing else ""
 
 
 def _window_toolkit() -> str:
@@ -71,13 +73,13 @@ def _window_toolkit() -> str:
 
 def _journey() -> str:
     """The sample roster to PDF bytes, without writing a file."""
-    evidence = load_evidence()
+    evidence, moves = load_evidence(), load_moves()
     for locale in LOCALES:
         crossing = Crossing(evidence, wording_for(locale))
         settings = Settings(date="2026-01-15", locale=locale)
         with as_file(files("assets") / "samples" / "sample_roster.xlsx") as sample:
             review = open_review(Path(sample), settings, load_matching(), Choices(unnamed="Staff"))
-        for picture in judge(review, evidence):
+        for picture in judge(review, evidence, moves):
             for file in render_department(review, picture, crossing, ("A", "D", "G")):
                 if not file.data.startswith(b"%PDF-1.7"):
                     return f"{file.name} is no PDF"

@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from desktop.assessment.exposure import Exposure
-from desktop.assessment.options import Option
-from desktop.assessment.resilience import Resilience, Tier
+from desktop.assessment.confidence import Confidence, cautions_of, confidence_of
+from desktop.assessment.exposure import Exposure, exposure_of
+from desktop.assessment.options import Option, options_for
+from desktop.assessment.resilience import Resilience, Tier, resilience_of
 from desktop.assessment.roles import Role
+from desktop.assessment.tier import tier_of
+from desktop.evidence.base import Evidence
+from desktop.evidence.moves import Moves
 
-Confidence: TypeAlias = Literal["firm", "fair", "thin"]
 Timing: TypeAlias = Literal["now", "years", "later", "unclear"]
 
 
@@ -17,11 +20,29 @@ class Assessment:
     """A role and everything said about it. All None or empty for an unmatched role."""
 
     role: Role
-    exposure: Exposure | None
-    resilience: Resilience | None
-    tier: Tier | None
-    confidence: Confidence | None
-    confidence_reasons: tuple[str, ...]  # wording keys, `confidence.reason.*`
-    cautions: tuple[str, ...]  # wording keys, `caution.*` (imaging, robotics, work context)
-    options: tuple[Option, ...]
+    exposure: Exposure | None = None
+    resilience: Resilience | None = None
+    tier: Tier | None = None
+    confidence: Confidence | None = None
+    confidence_reasons: tuple[str, ...] = ()  # wording keys, `confidence.reason.*`
+    cautions: tuple[str, ...] = ()  # wording keys, `caution.*` (imaging, robotics, work context)
+    options: tuple[Option, ...] = ()
     timing: Timing = "unclear"
+
+
+def assess(role: Role, evidence: Evidence, moves: Moves) -> Assessment:
+    """Say what is known about a role's occupation; nothing about an unmatched one."""
+    code = role.code
+    if code is None:
+        return Assessment(role)
+    confidence, reasons = confidence_of(code, role.status, evidence)
+    return Assessment(
+        role=role,
+        exposure=exposure_of(code, evidence),
+        resilience=resilience_of(code, evidence),
+        tier=tier_of(code, evidence),
+        confidence=confidence,
+        confidence_reasons=reasons,
+        cautions=cautions_of(code, evidence),
+        options=options_for(code, evidence, moves),
+    )

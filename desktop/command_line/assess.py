@@ -11,7 +11,7 @@ from desktop.command_line.machine import Assessed, Refused, describe
 from desktop.command_line.parser import DOCUMENTS, WrongUsage
 from desktop.evidence.loading import load_evidence
 from desktop.evidence.matching import load_matching
-from desktop.evidence.matching import MatchingKnowledge
+from desktop.evidence.moves import load_moves
 from desktop.review.archive import save_review
 from desktop.review.judging import judge
 from desktop.review.opening import Choices, expand, open_review
@@ -77,27 +77,17 @@ def _today() -> str:
 def _assess_files(
     paths: tuple[Path, ...], settings: Settings, choices: Choices, crossing: Crossing
 ) -> tuple[list[Assessed], list[Refused]]:
-    knowledge = load_matching()
+    knowledge, moves = load_matching(), load_moves()
     done: list[Assessed] = []
     refused: list[Refused] = []
     for path in paths:
         try:
-            done.append(_assess_file(path, settings, choices, knowledge, crossing))
+            review = open_review(path, settings, knowledge, choices)
+            done.append(Assessed(review, judge(review, crossing.evidence, moves)))
         except Refusal as refusal:
             sentence = crossing.wording.say(refusal.key, **refusal.values)
             refused.append(Refused(path.name, sentence))
     return done, refused
-
-
-def _assess_file(
-    path: Path,
-    settings: Settings,
-    choices: Choices,
-    knowledge: MatchingKnowledge,
-    crossing: Crossing,
-) -> Assessed:
-    review = open_review(path, settings, knowledge, choices)
-    return Assessed(review, judge(review, crossing.evidence))
 
 
 def _write_set(

@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from desktop.assessment.confidence import fallbacks_of
 from desktop.assessment.exposure import exposure_of
 from desktop.assessment.resilience import resilience_of
 from desktop.assessment.tier import tier_of
@@ -130,7 +131,7 @@ def _occupation_row(code: str, evidence: Evidence) -> tuple[str, ...]:
         tier.key or "",
         "|".join(tier.borderline),
         "" if occupation.job_zone is None else str(occupation.job_zone),
-        "|".join(resilience.fallbacks),
+        "|".join(fallbacks_of(code, evidence)),
     )
 
 

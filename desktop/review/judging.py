@@ -4,13 +4,14 @@ from desktop.assessment.assessment import assess
 from desktop.assessment.roles import gather_roles
 from desktop.department.picture import DepartmentPicture, Vacant, picture
 from desktop.evidence.base import Evidence
+from desktop.evidence.moves import Moves
 from desktop.review.review import Review
 
 
-def judge(review: Review, evidence: Evidence) -> tuple[DepartmentPicture, ...]:
+def judge(review: Review, evidence: Evidence, moves: Moves) -> tuple[DepartmentPicture, ...]:
     """The pictures of all departments of a review, in the order of their names."""
     roles = gather_roles(review.lines, review.matches)
-    assessments = [assess(role, evidence) for role in roles]
+    assessments = [assess(role, evidence, moves) for role in roles]
     return tuple(
         picture(
             name,
