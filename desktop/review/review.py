@@ -50,6 +50,11 @@ class Review:
     settings: Settings
     log: tuple[LogEntry, ...] = ()
 
+    def __post_init__(self) -> None:
+        """Refuse a review whose answers are not its lines' answers."""
+        if len(self.matches) != len(self.lines):
+            raise ValueError("one match for each line")
+
     @property
     def people(self) -> int:
         """Distinct persons in the file."""
