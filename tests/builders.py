@@ -159,15 +159,11 @@ def numbers_of(roles, **changes):
 
 def _by_tier(shown):
     tiers = sorted({r.tier for r in shown})
-    return {
-        t: sum(r.people - r.to_confirm_people for r in shown if r.tier == t) for t in tiers
-    }
+    return {t: sum(r.people - r.to_confirm_people for r in shown if r.tier == t) for t in tiers}
 
 
 def _between(shown, tiers):
-    low = sum(
-        r.people - r.to_confirm_people for r in shown if {r.tier, *r.borderline} <= tiers
-    )
+    low = sum(r.people - r.to_confirm_people for r in shown if {r.tier, *r.borderline} <= tiers)
     return low, sum(r.people for r in shown if {r.tier, *r.borderline} & tiers)
 
 
@@ -205,8 +201,10 @@ def problem(key="problem.fte_unreadable", rows=(7, 8), **values):
 
 def evidence(**changes):
     """The evidence facts of an edition that is two months old."""
+
     def source(key, *rest, weight=None):
         return SourceLine(key, *rest, weight=weight)
+
     facts = EvidenceFacts(
         edition="2026-09",
         released="2026-09-20",

@@ -2,7 +2,7 @@
 
 from reports.briefing import Briefing, RoleLine
 from reports.document import Block, Bullets, Heading, Text, plain
-from reports.sections.phrases import joined, some
+from reports.sections.phrases import some
 from reports.sections.places import scored
 from reports.wording import Wording
 
@@ -39,9 +39,11 @@ def _reasons(roles: tuple[RoleLine, ...], w: Wording) -> list[Text]:
             for reason in role.confidence_reasons:
                 groups.setdefault((role.confidence, reason), []).append(role.name)
     return [
-        joined(
-            plain(w.say("certainty.word", word=w.say(f"confidence.{word}")), bold=True),
-            plain(w.say("certainty.reason", reason=w.say(reason), roles=some(names, _NAMED, w))),
+        w.rich(
+            "certainty.reason",
+            word=w.say(f"confidence.{word}"),
+            reason=w.say(reason),
+            roles=some(names, _NAMED, w),
         )
         for (word, reason), names in sorted(groups.items())
     ]

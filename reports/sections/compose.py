@@ -12,6 +12,7 @@ from reports.sections.lanes import lanes
 from reports.sections.method_exposure import method_exposure
 from reports.sections.method_limits import method_limits
 from reports.sections.method_reads import method_reads
+from reports.sections.method_sources import method_sources
 from reports.sections.method_tiers import method_tiers
 from reports.sections.method_words import method_words
 from reports.sections.numbers import numbers
@@ -38,7 +39,10 @@ SECTIONS: Mapping[str, tuple[Section, ...]] = {
         finding, numbers, role_table, decisions, unknowns,
         new_page, options_heading, lanes, role_options, certainty, other_roles,
     ),
-    "D": (method_reads, method_exposure, method_tiers, method_words, method_limits),
+    "D": (
+        method_reads, method_exposure, method_tiers, method_words, method_limits,
+        new_page, method_sources,
+    ),
     "G": (rows_read, columns_read, people_counted, open_titles, problems_found),
 }  # fmt: skip
 _OF_A_SMALL_DEPARTMENT = frozenset("G")  # of those composed here (hard rule 5)

@@ -9,17 +9,17 @@ from reports.sections.places import scored
 from reports.wording import Wording
 
 _THREE = 3
-_WRITING = 23.0  # points: room for a hand-written name and date
+_WRITING = 20.0  # points: room for a hand-written name and date
 
 
 def decisions(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     """The table of three decisions with room to write an owner and a date."""
     columns = (
         TableColumn(plain(w.say("head.number")), 6),
-        TableColumn(plain(w.say("head.decision")), 92),
-        TableColumn(plain(w.say("head.owner")), 34),
-        TableColumn(plain(w.say("head.by")), 24),
-        TableColumn(plain(w.say("head.see")), 18),
+        TableColumn(plain(w.say("head.decision")), 98),
+        TableColumn(plain(w.say("head.owner")), 30),
+        TableColumn(plain(w.say("head.by")), 20),
+        TableColumn(plain(w.say("head.see")), 20),
     )
     rows = tuple(
         (plain(str(number), bold=True), plain(words), _EMPTY, _EMPTY, plain(see))
@@ -50,9 +50,9 @@ def _worth_deciding(briefing: Briefing, w: Wording) -> Iterator[tuple[str, str]]
     people_roles = [r for r in roles if r.tier in {"in_person_care", "human_led"}]
     if people_roles:
         yield w.say("decision.notes", role=people_roles[0].name), options
-    yield w.say("decision.tools"), w.say("see.method")
+    yield w.say("decision.tools"), w.say("see.this_page")
     yield w.say("decision.talk"), w.say("see.this_page")
-    yield w.say("decision.again"), w.say("see.method")
+    yield w.say("decision.again"), w.say("see.this_page")
 
 
 def _in_tier(roles: tuple[RoleLine, ...], tier: str) -> list[RoleLine]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from reports.briefing import Briefing
 from reports.document import Block, Box, Heading, Paragraph, plain
 from reports.sections.phrases import span
-from reports.sections.places import one_holder, scored
+from reports.sections.places import old_evidence, one_holder, scored
 from reports.wording import Wording
 
 _SMALL = 20  # people; below it a count says more than a fraction
@@ -25,11 +25,11 @@ _NEARLY_ALL, _FEW = 0.95, 0.05
 def finding(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     """The first lines of page 1: warning when the evidence is old, finding, what it is not."""
     blocks: list[Block] = []
-    if briefing.evidence.months_old > briefing.evidence.method["edition.oldest_months"]:
+    if old_evidence(briefing):
         words = w.rich("briefing.old_evidence", months=w.number(briefing.evidence.months_old))
-        blocks.append(Box((Paragraph(words),)))
+        blocks.append(Box((Paragraph(words, "small"),)))
     blocks.append(Heading(plain(_sentence(briefing, w)), 1))
-    blocks.append(Paragraph(w.rich("document.not_validated"), "lead"))
+    blocks.append(Paragraph(w.rich("document.not_validated")))
     return tuple(blocks)
 
 
@@ -48,7 +48,8 @@ def _sentence(briefing: Briefing, w: Wording) -> str:
     groups = _groups(briefing)
     ordered = sorted(groups, key=lambda kind: -sum(groups[kind]))
     second = "resilient" if ordered[0] == "information" else "information"
-    return " ".join(_group(kind, groups[kind], numbers.people, w) for kind in (ordered[0], second))
+    first = _group(ordered[0], groups[ordered[0]], numbers.people, w)
+    return f"{first} {_group(second, groups[second], numbers.people, w, whole=False)}"
 
 
 def _groups(briefing: Briefing) -> dict[str, tuple[int, int]]:
@@ -62,15 +63,25 @@ def _groups(briefing: Briefing) -> dict[str, tuple[int, int]]:
     }
 
 
-def _group(kind: str, part: tuple[int, int], people: int, w: Wording) -> str:
+def _group(kind: str, part: tuple[int, int], people: int, w: Wording, *, whole: bool = True) -> str:
+    """One sentence about a group; the second one need not say again of how many."""
     low, high = part
     if high == 0:
         return w.say(f"briefing.finding.{kind}.nobody")
     words = {_fraction(n / people) for n in part}
     if people >= _SMALL and len(words) == 1 and low:
-        return w.say(f"briefing.finding.{kind}.share", share=w.say(f"share.{words.pop()}"))
-    who = span(low, high, w)
-    return w.count(f"briefing.finding.{kind}.people", high, who=who, people=w.number(people))
+        share = w.say(f"share.{words.pop()}")
+        who = w.say("phrase.of_team", share=share) if whole else share
+        return w.count(f"briefing.finding.{kind}", 1, who=who)
+    return w.count(f"briefing.finding.{kind}", high, who=_who(low, high, people, w, whole=whole))
+
+
+def _who(low: int, high: int, people: int, w: Wording, *, whole: bool) -> str:
+    everybody = w.number(people)
+    if low == people:
+        return w.say("phrase.all", people=everybody)
+    part = span(low, high, w) if low else w.say("phrase.up_to", high=w.number(high))
+    return w.say("phrase.of", who=part, people=everybody) if whole else part
 
 
 def _fraction(part: float) -> str:

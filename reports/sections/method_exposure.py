@@ -18,10 +18,10 @@ def method_exposure(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     """Formula, sources and range of the exposure score."""
     method = briefing.evidence.method
     columns = (
-        TableColumn(plain(w.say("head.source")), 74),
-        TableColumn(plain(w.say("head.authors")), 46),
+        TableColumn(plain(w.say("head.source")), 90),
+        TableColumn(plain(w.say("head.authors")), 48),
         TableColumn(plain(w.say("head.weight")), 14, "right"),
-        TableColumn(plain(w.say("head.licence")), 40),
+        TableColumn(plain(w.say("head.licence")), 22),
     )
     rows = tuple(_row(s, w) for s in briefing.evidence.sources if s.weight is not None)
     width = w.rich(
@@ -41,10 +41,9 @@ def method_exposure(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
 
 def _row(source: SourceLine, w: Wording) -> tuple[CellContent, ...]:
     authors = w.say("method.authors", authors=source.authors, year=source.year)
-    licence = w.say("method.licence", licence=source.licence, vintage=source.vintage)
     return (
         plain(source.title),
         plain(authors),
         plain(share(source.weight or 0.0, 1.0, w)),
-        plain(licence),
+        plain(source.licence),
     )

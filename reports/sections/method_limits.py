@@ -1,4 +1,4 @@
-"""Method, limits: what the numbers are not for, the version, and what the licences ask for."""
+"""Method, limits: what the numbers are not for, and which version made them."""
 
 from reports.briefing import Briefing
 from reports.document import Block, Heading, Paragraph, plain
@@ -6,13 +6,8 @@ from reports.wording import Wording
 
 
 def method_limits(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
-    """Limits, other sources, version, attributions word for word."""
+    """Limits and version."""
     facts = briefing.evidence
-    others = "; ".join(
-        w.say("method.other_source", title=s.title, year=s.year, licence=s.licence)
-        for s in facts.sources
-        if s.weight is None
-    )
     version = w.rich(
         "method.version",
         version=briefing.version,
@@ -24,6 +19,4 @@ def method_limits(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
         Heading(plain(w.say("method.limits"))),
         Paragraph(w.rich("method.limits.what"), "small"),
         Paragraph(version, "small"),
-        Paragraph(w.rich("method.other_sources", sources=others), "note"),
-        Paragraph(plain(" ".join(facts.attributions)), "note"),
     )

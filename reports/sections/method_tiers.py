@@ -31,13 +31,13 @@ def method_tiers(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
         resilience=w.number(method["tiers.resilience_step"]),
     )
     columns = (
-        TableColumn(plain(w.say("head.tier")), 66),
-        TableColumn(plain(w.say("head.definition")), 108),
+        TableColumn(plain(w.say("head.tier")), 60),
+        TableColumn(plain(w.say("head.definition")), 114),
     )
     rows = tuple(
         (
             MarkedText(tier_mark(tier), plain(w.say(f"tier.{tier}"), bold=True)),
-            plain(w.say(f"method.tier.{tier}")),
+            plain(w.say(f"tier.definition.{tier}")),
         )
         for tier in TIERS
     )

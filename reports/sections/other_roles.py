@@ -4,7 +4,7 @@ from reports.briefing import Briefing, RoleLine
 from reports.document import Block, CellContent, DataTable, Heading, TableColumn, plain
 from reports.sections.phrases import exposure
 from reports.sections.places import behind, one_holder, unmatched
-from reports.sections.role_table import role_name, tier_cell
+from reports.sections.role_table import people_cell, role_name, tier_cell
 from reports.wording import Wording
 
 Row = tuple[CellContent, ...]
@@ -32,7 +32,7 @@ def other_roles(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
 def _role(role: RoleLine, w: Wording) -> Row:
     return (
         role_name(role, w),
-        plain(w.number(role.people)),
+        people_cell(role, w),
         tier_cell(role, w),
         plain(exposure(role.exposure, w)),
     )

@@ -6,6 +6,9 @@ from reports.briefing import Briefing, OptionLine, RoleLine
 
 ON_PAGE_1 = 8
 WITH_OPTIONS = 5
+_LINES = 12  # of the role table, before page 1 would run over
+_WARNING = 3  # of them go to a warning that the evidence is old
+_LONG = 27  # characters: a longer name takes two lines
 
 
 def scored(briefing: Briefing) -> tuple[RoleLine, ...]:
@@ -27,9 +30,22 @@ def unmatched(briefing: Briefing) -> tuple[RoleLine, ...]:
     return tuple(r for r in briefing.roles if r.status == "unmatched")
 
 
+def old_evidence(briefing: Briefing) -> bool:
+    """Whether page 1 must warn that the evidence is old (hard rule 10)."""
+    facts = briefing.evidence
+    return facts.months_old > facts.method["edition.oldest_months"]
+
+
 def first_page(briefing: Briefing) -> tuple[RoleLine, ...]:
-    """The rows of the role table."""
-    return scored(briefing)[:ON_PAGE_1]
+    """The rows of the role table: eight, or fewer where long names would fill the page."""
+    shown: list[RoleLine] = []
+    lines = _WARNING if old_evidence(briefing) else 0
+    for role in scored(briefing)[:ON_PAGE_1]:
+        lines += 2 if len(role.name) > _LONG or role.to_confirm_people else 1
+        if lines > _LINES:
+            break
+        shown.append(role)
+    return tuple(shown)
 
 
 def behind(briefing: Briefing) -> tuple[RoleLine, ...]:

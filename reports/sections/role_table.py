@@ -1,7 +1,7 @@
 """The role table of page 1: one line per role, largest team first, score always beside range."""
 
 from reports.briefing import Briefing, Range, RoleLine
-from reports.charts.marks import confidence_mark, tier_mark
+from reports.charts.marks import tier_mark
 from reports.charts.ranges import range_axis, range_bar
 from reports.document import (
     Block,
@@ -21,7 +21,7 @@ from reports.sections.phrases import ends, exposure, joined, meaning, score
 from reports.sections.places import behind, first_page, scored, unmatched
 from reports.wording import Wording
 
-BAR = 132.0  # points
+BAR = 126.0  # points
 _SIZE = 9.0
 Row = tuple[CellContent, ...]
 
@@ -30,17 +30,16 @@ def role_table(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     """The table with how to read it, or nothing where no role may be shown."""
     if not scored(briefing):
         return ()
-    rows = [_row(role, w) for role in first_page(briefing)]
-    rows += _remainder(briefing, w)
+    rows = (*(_row(role, w) for role in first_page(briefing)), *_remainder(briefing, w))
     return (
         Heading(plain(w.say("briefing.roles"))),
-        DataTable(_columns(w), tuple(rows), w.say("briefing.roles.summary")),
+        DataTable(_columns(w), rows, w.say("briefing.roles.summary")),
         Paragraph(legend(first_page(briefing), w), "small"),
     )
 
 
 def role_name(role: RoleLine, w: Wording) -> Text:
-    """The plain name, with what must be known about it: to confirm, a small team."""
+    """The plain name, with how much of it is still to confirm."""
     notes: list[str] = []
     if role.to_confirm_people >= role.people:
         notes.append(w.say("role.to_confirm"))
@@ -52,8 +51,6 @@ def role_name(role: RoleLine, w: Wording) -> Text:
                 people=w.number(role.people),
             )
         )
-    if role.small_team:
-        notes.append(w.say("role.small_team"))
     if not notes:
         return plain(role.name)
     return (Run(f"{role.name} "), Run(f"({', '.join(notes)})", italic=True))
@@ -68,12 +65,10 @@ def tier_cell(role: RoleLine, w: Wording) -> CellContent:
     return MarkedText(tier_mark(role.tier), plain(words))
 
 
-def confidence_cell(role: RoleLine, w: Wording) -> CellContent:
-    """Bars and word of the confidence; the reasons stand on the options page."""
-    if role.confidence is None:
-        return plain(w.say("cell.nothing"))
-    word = w.say(f"confidence.{role.confidence}")
-    return MarkedText(confidence_mark(role.confidence), plain(word))
+def people_cell(role: RoleLine, w: Wording) -> Text:
+    """How many people, with the sign of a small team."""
+    key = "role.people.small_team" if role.small_team else "role.people"
+    return plain(w.say(key, people=w.number(role.people)))
 
 
 def legend(roles: tuple[RoleLine, ...], w: Wording) -> Text:
@@ -93,12 +88,11 @@ def legend(roles: tuple[RoleLine, ...], w: Wording) -> Text:
 
 def _columns(w: Wording) -> tuple[TableColumn, ...]:
     return (
-        TableColumn(plain(w.say("head.role")), 41),
-        TableColumn(plain(w.say("head.people")), 13, "right"),
-        TableColumn(plain(w.say("head.score")), 12, "right"),
-        TableColumn(_axis(w), 49, "centre"),
-        TableColumn(plain(w.say("head.tier")), 43),
-        TableColumn(plain(w.say("head.confidence")), 16),
+        TableColumn(plain(w.say("head.role")), 49),
+        TableColumn(plain(w.say("head.people")), 12.5, "right"),
+        TableColumn(plain(w.say("head.score")), 11, "right"),
+        TableColumn(_axis(w), 48, "centre"),
+        TableColumn(plain(w.say("head.tier")), 53.5),
     )
 
 
@@ -112,10 +106,9 @@ def _axis(w: Wording) -> Drawing:
 def _row(role: RoleLine, w: Wording) -> Row:
     return (
         role_name(role, w),
-        plain(w.number(role.people)),
+        people_cell(role, w),
         *_exposure_cells(role.exposure, w),
         tier_cell(role, w),
-        confidence_cell(role, w),
     )
 
 
@@ -130,19 +123,14 @@ def _exposure_cells(r: Range | None, w: Wording) -> tuple[CellContent, CellConte
     return plain(score(r, w), bold=True), bar
 
 
-def _remainder(briefing: Briefing, w: Wording) -> list[Row]:
-    rows: list[Row] = []
-    others, open_titles = behind(briefing), unmatched(briefing)
-    if others:
-        name = w.count("briefing.other_roles", len(others))
-        rows.append(_sum(name, others, w.say("briefing.other_roles.where"), w))
-    if open_titles:
-        name = w.count("briefing.open_titles", len(open_titles))
-        rows.append(_sum(name, open_titles, w.say("briefing.open_titles.where"), w))
-    return rows
-
-
-def _sum(name: str, roles: tuple[RoleLine, ...], where: str, w: Wording) -> Row:
-    people = plain(w.number(sum(r.people for r in roles)))
+def _remainder(briefing: Briefing, w: Wording) -> tuple[Row, ...]:
+    """One line for what is listed at the end, so that the people add up."""
+    others, titles = behind(briefing), unmatched(briefing)
+    if not others and not titles:
+        return ()
+    key = "briefing.other_lines" if others and titles else "briefing.other_roles"
+    name = w.count(key if others else "briefing.open_titles", len(others) + len(titles))
+    people = w.number(sum(r.people for r in (*others, *titles)))
     nothing = plain(w.say("cell.nothing"))
-    return (plain(name), people, nothing, plain(where), nothing, nothing)
+    where = plain(w.say("briefing.other_roles.where"))
+    return ((plain(name), plain(people), nothing, where, nothing),)

@@ -9,7 +9,7 @@ from reports.sections.phrases import joined, quoted, some
 from reports.sections.places import one_holder, scored, unmatched
 from reports.wording import Wording
 
-_MOST = 5
+_MOST = 4
 _NAMED = 2
 
 
@@ -18,7 +18,7 @@ def unknowns(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     unknown = tuple(plain(words) for words in islice(_unknown(briefing, w), _MOST))
     left = (Heading(plain(w.say("briefing.unknown"))), Bullets(unknown, "small"))
     right = (Heading(plain(w.say("briefing.use"))), Paragraph(_use(w), "small"))
-    return (SideBySide((left, right)),)
+    return (SideBySide((left, right), shares=(0.62, 0.38)),)
 
 
 def _use(w: Wording) -> Text:
