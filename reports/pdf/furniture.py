@@ -11,21 +11,26 @@ from reports.pdf.style import (
     FRAME,
     HEADER_DETAIL,
     HEADER_NAME,
+    HEADER_TIGHT,
     LIVE_HEIGHT,
     LIVE_WIDTH,
     RULE,
     TextStyle,
 )
-from reports.pdf.text import Line, break_lines, clean, measure
+from reports.pdf.text import Line, balanced_lines, break_lines, clean, measure
 
 PRODUCT = "Touchstone"
 _ICON = 25.0
 _NAME_LEFT = _ICON + 9.0
-_GAP = 14.0  # between name and department
+_GAP = 12.0  # between name and department
 _GOLD = 83.0  # length of the gold part of the header rule
 UNDER_HEADER = 9.0
 _OVER_FOOTER = 8.0
 _DRAFT_PAD = 3.5
+_FOOTER_GAP = 9.0
+_OVER_RULE = 5.0  # between text and its rule
+_DROP = 0.78  # from the top of a line to its baseline, as a share of the leading
+_CAPITAL = 0.714  # height of a capital, as a share of the size
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,42 +41,55 @@ class Furniture:
     name: tuple[Line, ...]
     department: tuple[Line, ...]
     status: tuple[Line, ...]
+    detail: TextStyle  # of department and status
     footer: tuple[Line, ...]
-    header_height: float
-    footer_height: float
+    beside: bool  # the footer stands between the rule and the page words
+
+    @property
+    def header_height(self) -> float:
+        """From the top of the live area to the rule under the header."""
+        left = len(self.name) * HEADER_NAME.leading
+        rows = len(self.department) + max(len(self.status), int(self.document.draft))
+        return max(_ICON, left, rows * self.detail.leading) + _OVER_RULE
+
+    @property
+    def footer_height(self) -> float:
+        """From the rule over the footer to the bottom of the live area."""
+        rows = 1 if self.beside else 1 + len(self.footer)
+        return _OVER_RULE + rows * FOOTER.leading
 
     @property
     def room(self) -> float:
         """Height left for content."""
-        taken = self.header_height + UNDER_HEADER + _OVER_FOOTER + self.footer_height
-        return LIVE_HEIGHT - taken
+        return LIVE_HEIGHT - self.header_height - UNDER_HEADER - _OVER_FOOTER - self.footer_height
 
 
 def furnish(document: Document) -> Furniture:
     """Break the header and footer texts into lines that fit."""
-    names = break_lines(plain(f"{PRODUCT}"), HEADER_NAME.size, LIVE_WIDTH, bold=True)
-    names += break_lines(plain(document.name), HEADER_NAME.size, LIVE_WIDTH * 0.4, bold=True)
-    left = _NAME_LEFT + max(line.width for line in names) + _GAP
-    room = LIVE_WIDTH - left
-    department = break_lines(plain(document.department), HEADER_DETAIL.size, room, bold=True)
-    word = document.draft_word if document.draft else ""
-    spared = measure(clean(word), HEADER_DETAIL.size, "bold") + 4 * _DRAFT_PAD if word else 0.0
-    status = document.status.removeprefix(document.draft_word) if word else document.status
-    said = break_lines(plain(status.lstrip(" .:\u2013-")), HEADER_DETAIL.size, room - spared)
-    right = (len(department) + max(len(said), int(bool(word)))) * HEADER_DETAIL.leading
-    header = max(_ICON, len(names) * HEADER_NAME.leading, right) + 5.0
-    footer = break_lines(plain(document.footer), FOOTER.size, LIVE_WIDTH)
-    beside = _beside(document, footer)
-    rows = 1 if beside else 1 + len(footer)
-    return Furniture(document, names, department, said, footer, header, 5.0 + rows * FOOTER.leading)
-
-
-def _beside(document: Document, footer: tuple[Line, ...]) -> bool:
-    """Whether the middle of the footer fits between rule and page words."""
+    name = break_lines(plain(PRODUCT), HEADER_NAME.size, LIVE_WIDTH, bold=True)
+    name += balanced_lines(plain(document.name), HEADER_NAME.size, LIVE_WIDTH * 0.4, bold=True)
+    room = LIVE_WIDTH - _NAME_LEFT - max(line.width for line in name) - _GAP
+    styles = (HEADER_DETAIL, HEADER_TIGHT)
+    styles = sorted(styles, key=lambda style: sum(map(len, _details(document, style, room))))
+    department, status = _details(document, styles[0], room)
+    footer = balanced_lines(plain(document.footer), FOOTER.size, LIVE_WIDTH)
     bold = measure(document.footer_bold, FOOTER.size, "bold")
-    page = measure(document.page_words.format(page=888, pages=888), FOOTER.size)
+    page = measure(document.page_words.format(page=88, pages=88), FOOTER.size)
     middle = footer[0].width if footer else 0.0
-    return len(footer) <= 1 and bold + middle + page + 2 * 10 <= LIVE_WIDTH
+    beside = len(footer) <= 1 and bold + middle + page + 2 * _FOOTER_GAP <= LIVE_WIDTH
+    return Furniture(document, name, department, status, styles[0], footer, beside)
+
+
+def _details(
+    document: Document, style: TextStyle, room: float
+) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """Department and status in a style; beside DRAFT the status does not repeat the word."""
+    department = balanced_lines(plain(document.department), style.size, room, bold=True)
+    status, boxed = document.status, 0.0
+    if document.draft:
+        status = status.removeprefix(document.draft_word).lstrip(" .:,\u2013-")
+        boxed = measure(document.draft_word, style.size, "bold") + 4 * _DRAFT_PAD
+    return department, balanced_lines(plain(status), style.size, room - boxed)
 
 
 def draw(pen: Pen, furniture: Furniture, corner: Point, numbers: tuple[int, int]) -> None:
@@ -92,23 +110,29 @@ def draw(pen: Pen, furniture: Furniture, corner: Point, numbers: tuple[int, int]
 def _header(pen: Pen, furniture: Furniture, left: float, top: float) -> None:
     document = furniture.document
     bottom = top - furniture.header_height
+    floor = bottom + _OVER_RULE
     pen.mark(None)
-    paint(pen, icon(_ICON, black_and_white=document.black_and_white), (left, bottom + 5.0))
-    y = bottom + 5.0 + len(furniture.name) * HEADER_NAME.leading
-    _stack(pen, furniture.name, HEADER_NAME, left + _NAME_LEFT, y)
-    right = left + LIVE_WIDTH
-    rows = max(len(furniture.status), int(document.draft))
-    y = bottom + 5.0 + (len(furniture.department) + rows) * HEADER_DETAIL.leading
-    _stack(pen, furniture.department, HEADER_DETAIL, right, y, right=True)
-    y -= len(furniture.department) * HEADER_DETAIL.leading
-    _stack(pen, furniture.status, HEADER_DETAIL, right, y, right=True)
-    if document.draft:
-        widest = max((line.width for line in furniture.status), default=0.0)
-        shift = widest + _DRAFT_PAD if furniture.status else 0.0
-        _draft(pen, document.draft_word, right - shift, y - HEADER_DETAIL.leading)
-    pen.segments([((left, bottom), (right, bottom))], "ink", RULE)
+    paint(pen, icon(_ICON, black_and_white=document.black_and_white), (left, floor))
+    above = floor + len(furniture.name) * HEADER_NAME.leading
+    _stack(pen, furniture.name, HEADER_NAME, left + _NAME_LEFT, above)
+    _header_right(pen, furniture, left + LIVE_WIDTH, floor)
+    pen.segments([((left, bottom), (left + LIVE_WIDTH, bottom))], "ink", RULE)
     if not document.black_and_white:
         pen.segments([((left, bottom), (left + _GOLD, bottom))], "gold", 2.4)
+
+
+def _header_right(pen: Pen, furniture: Furniture, right: float, floor: float) -> None:
+    """Department over status, both ending at the right edge; DRAFT boxed before the status."""
+    detail, document = furniture.detail, furniture.document
+    rows = max(len(furniture.status), int(document.draft))
+    middle = floor + rows * detail.leading
+    above = middle + len(furniture.department) * detail.leading
+    _stack(pen, furniture.department, detail, right, above, right=True)
+    _stack(pen, furniture.status, detail, right, middle, right=True)
+    if document.draft:
+        widest = max((line.width for line in furniture.status), default=0.0)
+        edge = right - widest - (2 * _DRAFT_PAD if widest else 0.0)
+        _draft(pen, document.draft_word, edge, middle - detail.leading * _DROP, detail)
 
 
 def _stack(
@@ -121,21 +145,18 @@ def _stack(
     right: bool = False,
 ) -> None:
     for k, line in enumerate(lines):
-        baseline = top - k * style.leading - style.leading * 0.78
+        baseline = top - k * style.leading - style.leading * _DROP
         pen.text((x - line.width if right else x, baseline), line, style.size, style.ink)
 
 
-def _draft(pen: Pen, word: str, right: float, bottom: float) -> None:
+def _draft(pen: Pen, word: str, right: float, y: float, style: TextStyle) -> None:
     """The word in a box; a pale watermark would be lost in a photocopy."""
-    size = HEADER_DETAIL.size
     text = clean(word)
-    width = measure(text, size, "bold")
-    x, y = right - _DRAFT_PAD - width, bottom + HEADER_DETAIL.leading * 0.22
-    low, high = y - 2.6, y + size * 0.714 + 2.6
-    a, b = x - _DRAFT_PAD, x + width + _DRAFT_PAD
-    box = ((a, low), (b, low), (b, high), (a, high))
-    pen.polygon(box, ink="ink", width=FRAME * 1.4, fill=None, closed=True)
-    pen.word((x, y), text, "bold", size)
+    x = right - _DRAFT_PAD - measure(text, style.size, "bold")
+    low, high = y - 2.2, y + style.size * _CAPITAL + 2.2
+    box = ((x - _DRAFT_PAD, low), (right, low), (right, high), (x - _DRAFT_PAD, high))
+    pen.polygon(box, ink="ink", width=FRAME, fill=None, closed=True)
+    pen.word((x, y), text, "bold", style.size)
 
 
 def _footer(pen: Pen, furniture: Furniture, corner: Point, numbers: tuple[int, int]) -> None:
@@ -146,17 +167,16 @@ def _footer(pen: Pen, furniture: Furniture, corner: Point, numbers: tuple[int, i
     y = bottom + furniture.footer_height
     pen.mark(None)
     pen.segments([((left, y), (right, y))], "ink", RULE)
-    baseline = y - 5.0 - FOOTER.leading * 0.72
+    baseline = y - _OVER_RULE - FOOTER.leading * _DROP
     bold = clean(document.footer_bold)
     pen.word((left, baseline), bold, "bold", FOOTER.size)
     words = clean(document.page_words.format(page=page, pages=pages))
     width = measure(words, FOOTER.size)
     pen.word((right - width, baseline), words, "regular", FOOTER.size)
-    if _beside(document, furniture.footer):
+    if furniture.beside:
         edge = measure(bold, FOOTER.size, "bold")
         for line in furniture.footer:
             middle = (edge + LIVE_WIDTH - width - line.width) / 2
             pen.text((left + middle, baseline), line, FOOTER.size)
-        return
-    for k, line in enumerate(furniture.footer):
-        pen.text((left, baseline - (k + 1) * FOOTER.leading), line, FOOTER.size)
+    else:
+        _stack(pen, furniture.footer, FOOTER, left, y - _OVER_RULE - FOOTER.leading)

@@ -25,8 +25,8 @@ class TextStyle:
 
 
 TITLE: Final = TextStyle(15, 18.5, bold=True, before=10)
-SECTION: Final = TextStyle(11.5, 14, bold=True, before=11)
-SUBSECTION: Final = TextStyle(10, 13, bold=True, before=6)
+SECTION: Final = TextStyle(11.5, 14, bold=True, before=8)
+SUBSECTION: Final = TextStyle(10, 13, bold=True, before=5)
 HEADINGS: Final = {1: TITLE, 2: SECTION, 3: SUBSECTION}
 PARAGRAPHS: Final = {
     "body": TextStyle(10.5, 14, before=3.5),
@@ -41,4 +41,5 @@ CELL: Final = TextStyle(9, 11.5)
 CELL_HEAD: Final = TextStyle(9, 11.5, bold=True)
 HEADER_NAME: Final = TextStyle(10.5, 13, bold=True)
 HEADER_DETAIL: Final = TextStyle(9, 12.5)
+HEADER_TIGHT: Final = TextStyle(8.5, 12)  # where it saves a line
 FOOTER: Final = TextStyle(8.5, 10.5)

@@ -27,10 +27,10 @@ def table_items(table: DataTable, width: float, parent: Element) -> tuple[Item, 
         contents = tuple(column.head for column in table.columns)
         head = _row(contents, places, _Heading(element.add("TR"), "Column"), CELL_HEAD, 0.0)
         head = replace(head, width=width, rule=HEAD_RULE)
-        items.append(Item(head, before=4, glue="firm"))
+        items.append(Item(head, before=2, glue="firm"))
     for contents in table.rows:
         row = _row(contents, places, _Heading(element.add("TR"), "Row"), CELL, table.row_height)
-        items.append(Item(replace(row, width=width), head=head, before=0 if items else 4))
+        items.append(Item(replace(row, width=width), head=head, before=0 if items else 2))
     return tuple(items)
 
 

@@ -104,6 +104,23 @@ def break_lines(text: Text, size: float, width: float, *, bold: bool = False) ->
     return tuple(lines)
 
 
+def balanced_lines(
+    text: Text, size: float, width: float, *, bold: bool = False
+) -> tuple[Line, ...]:
+    """As few lines as the width asks for, but about equally long."""
+    lines = break_lines(text, size, width, bold=bold)
+    if len(lines) == 1:
+        return lines
+    low, high = width / len(lines) / 2, width
+    while high - low > 1:
+        middle = (low + high) / 2
+        if len(break_lines(text, size, middle, bold=bold)) > len(lines):
+            low = middle
+        else:
+            high = middle
+    return break_lines(text, size, high, bold=bold)
+
+
 def widest_word(text: Text, size: float, *, bold: bool = False) -> float:
     """Width in points of the widest stretch that is not broken."""
     return max((word.units for word in _words(text, bold=bold)), default=0) * size / UNITS
