@@ -5,10 +5,12 @@ from datetime import date
 from pathlib import Path
 
 from moved import Judgements, judge, what_moved
+from moves import build_moves
 from seal import seal
 from tables import build_tables, read_left_out, write_table
 
 from desktop.evidence.loading import load_evidence
+from desktop.evidence.method_file import read_method
 from desktop.tables.refusal import Refusal
 
 ASSETS = Path(__file__).parents[2] / "assets" / "evidence"
@@ -21,26 +23,29 @@ def main(arguments: list[str] | None = None) -> None:
     if options.folder is None and not options.seal:
         _parser().error("give the FOLDER with the source tables, or --seal")
     try:
-        _refresh(options.folder, options.target, options.edition, options.date)
+        if options.folder is None:
+            _seal(options.target, options.edition, options.date)
+        else:
+            before = _judgements(options.target)
+            _build(options.folder, options.target, read_left_out(options.left_out))
+            _seal(options.target, options.edition, options.date)
+            for line in what_moved(before, judge(load_evidence(options.target))):
+                print(line)
     except Refusal as refusal:
         raise SystemExit(f"{refusal.key}: {dict(refusal.values)}") from None
 
 
-def _refresh(sources: Path | None, target: Path, edition: str | None, day: date | None) -> None:
-    before = {} if sources is None else _judgements(target)
-    if sources is not None:
-        _build(sources, target)
-    changed = seal(target, edition, day)
-    print("edition.toml: renewed" if changed else "edition.toml: as before")
-    if sources is not None:
-        for line in what_moved(before, judge(load_evidence(target))):
-            print(line)
-
-
-def _build(sources: Path, target: Path) -> None:
-    for name, rows in build_tables(sources, read_left_out(LEFT_OUT)).items():
+def _build(sources: Path, target: Path, left_out: frozenset[str]) -> None:
+    tables = build_tables(sources, left_out)
+    tables |= build_moves(sources, read_method(target).numbers["moves"], left_out)
+    for name, rows in tables.items():
         changed = write_table(target / name, rows)
         print(f"{name}: {len(rows)} rows{', changed' if changed else ', as before'}")
+
+
+def _seal(target: Path, edition: str | None, day: date | None) -> None:
+    changed = seal(target, edition, day)
+    print("edition.toml: renewed" if changed else "edition.toml: as before")
 
 
 def _judgements(target: Path) -> Judgements:
@@ -58,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--edition", help="name of a new edition, such as 2026.2")
     parser.add_argument("--date", type=date.fromisoformat, help="date of a new edition")
     parser.add_argument("--target", type=Path, default=ASSETS, help="default: assets/evidence")
+    parser.add_argument("--left-out", type=Path, default=LEFT_OUT, help="default: left_out.csv")
     return parser
 
 
