@@ -61,7 +61,7 @@ def grow(lane, key):
 
 
 OPTIONS = (
-    grow("reshape", "option.reshape.information"),
+    grow("reshape", "option.reshape.information_routine"),
     move("deepen", "Medical assistant"),
     move("oversee", "Coding auditor", 79.0, drop="sideways", tier="information_expert"),
 )
@@ -189,7 +189,7 @@ def roster(**changes):
     return replace(facts, **changes)
 
 
-def column(header="Job Title", becomes="title", *, person=False, reason="reason.header"):
+def column(header="Job Title", becomes="title", *, person=False, reason="column.reason.heading"):
     """One column of the roster."""
     return ColumnLine(header=header, becomes=becomes, reason=reason, person=person)
 

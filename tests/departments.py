@@ -8,7 +8,6 @@ from builders import (
     column,
     evidence,
     grow,
-    move,
     numbers_of,
     problem,
     role,
@@ -19,8 +18,8 @@ from builders import (
 )
 
 CARE = (
-    grow("reshape", "option.reshape.care"),
-    grow("deepen", "option.grow.educator"),
+    grow("reshape", "option.reshape.in_person_care"),
+    grow("deepen", "option.grow.teach_practice"),
     grow("oversee", "option.grow.safety_checker"),
 )
 
@@ -38,7 +37,7 @@ def assistant(people=9, **changes):
     """A role in person, part of it estimated."""
     values = {
         "exposure": (13, 0, 35), "tier": "in_person_care", "options": CARE,
-        "confidence": "fair", "confidence_reasons": ("confidence.reason.fallback",), **changes,
+        "confidence": "fair", "confidence_reasons": ("confidence.reason.stand_in",), **changes,
     }  # fmt: skip
     return role("Nursing assistant", people, **values)
 
@@ -155,10 +154,10 @@ def messy_roster(used):
             column("Dept", "department"),
             column("FTE", "fte"),
             column("Grade", "grade"),
-            column("Employee Name", None, person=True, reason="reason.person_name"),
-            column("Sex", None, person=True, reason="reason.person_sex"),
-            column("Cost Centre", None, reason="reason.not_needed"),
-            column("Shift", None, reason="reason.not_needed"),
+            column("Employee Name", None, person=True, reason="column.reason.person.name"),
+            column("Sex", None, person=True, reason="column.reason.person.sex"),
+            column("Cost Centre", None, reason="column.reason.not_needed"),
+            column("Shift", None, reason="column.reason.not_needed"),
         ),
         problems=(problem(rows=(22, 23, 24, 70)),),
         departments=4,

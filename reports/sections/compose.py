@@ -41,7 +41,7 @@ SECTIONS: Mapping[str, tuple[Section, ...]] = {
     ),
     "D": (
         method_reads, method_exposure, method_tiers, method_words, method_limits,
-        new_page, method_sources,
+        method_sources,
     ),
     "G": (rows_read, columns_read, people_counted, open_titles, problems_found),
 }  # fmt: skip

@@ -7,7 +7,7 @@ from reports.sections.places import in_lane, scored
 from reports.wording import Wording
 
 LANES = ("reshape", "deepen", "oversee")
-_NAMED = 3
+_NAMED = 2
 _STEPS = ("first", "second", "third")
 
 
@@ -33,9 +33,10 @@ def _lane(lane: str, roles: tuple[RoleLine, ...], w: Wording) -> tuple[Block, ..
 
 
 def _suits(lane: str, roles: tuple[RoleLine, ...], w: Wording) -> str:
-    suited = in_lane(roles, lane)
-    if len(suited) == len(roles):
-        return w.say("lane.suits.all")
-    if not suited:
-        return w.say("lane.suits.none")
-    return some([r.name for r in suited], _NAMED, w)
+    """Whom a lane suits: as a move those with a target in it, the others within the post."""
+    moving = [r.name for r in roles if any(o.target for o in r.options if o.lane == lane)]
+    growing = [r for r in in_lane(roles, lane) if r.name not in moving]
+    if not moving:
+        return w.say("lane.suits.post" if growing and lane != "reshape" else "lane.suits.all")
+    key = "lane.suits.move_and_post" if growing else "lane.suits.move"
+    return w.say(key, roles=some(moving, _NAMED, w))

@@ -14,7 +14,7 @@ from reports.wording import Wording
 
 
 def method_sources(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
-    """The table of sources on a page of its own, and the notices."""
+    """The table of sources, and the notices."""
     facts = briefing.evidence
     columns = (
         TableColumn(plain(w.say("head.source")), 70),
@@ -24,7 +24,7 @@ def method_sources(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     )
     rows = tuple(_row(source, w) for source in facts.sources)
     blocks: tuple[Block, ...] = (
-        Heading(plain(w.say("method.sources")), 1),
+        Heading(plain(w.say("method.sources"))),
         DataTable(columns, rows, w.say("method.sources.summary")),
     )
     if facts.attributions:

@@ -12,9 +12,12 @@ from reports.document import (
     plain,
 )
 from reports.sections.lanes import LANES
-from reports.sections.phrases import exposure, joined
+from reports.sections.phrases import ends, joined, score
 from reports.sections.places import WITH_OPTIONS, options_in, scored
 from reports.wording import Wording
+
+
+_ROOM_FOR_STEPS = 3  # roles: with more, the page would run over
 
 
 def options_heading(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
@@ -35,7 +38,10 @@ def role_options(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
         TableColumn(plain(w.say("head.role")), 33),
         *(TableColumn(plain(w.say(f"lane.{lane}.short")), 47) for lane in LANES),
     )
-    rows = tuple((plain(r.name), *(_cell(r, lane, w) for lane in LANES)) for r in roles)
+    steps = len(roles) <= _ROOM_FOR_STEPS
+    rows = tuple(
+        (plain(r.name), *(_cell(r, lane, w, steps=steps) for lane in LANES)) for r in roles
+    )
     return (
         Heading(plain(w.say("options.by_role"))),
         DataTable(columns, rows, w.say("options.by_role.summary")),
@@ -43,21 +49,24 @@ def role_options(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     )
 
 
-def _cell(role: RoleLine, lane: str, w: Wording) -> CellContent:
-    said = [option_words(option, w) for option in options_in(role, lane)]
+def _cell(role: RoleLine, lane: str, w: Wording, *, steps: bool) -> CellContent:
+    said = [option_words(option, w, steps=steps) for option in options_in(role, lane)]
     return joined(*said) or plain(w.say("cell.nothing"))
 
 
-def option_words(option: OptionLine, w: Wording) -> Text:
-    """One option in a few words: target, drop, exposure with range, pay direction, schooling."""
-    if not option.target:
-        return w.rich(option.key)
-    parts = [plain(f"{option.target}.", bold=True)]
-    if option.exposure is not None:
+def option_words(option: OptionLine, w: Wording, *, steps: bool) -> Text:
+    """One option in a few words: target, drop, exposure with range, pay direction, entry."""
+    title = option.target or w.say(option.key)
+    parts = [plain(w.say("phrase.sentence", text=title), bold=True)]
+    after = option.exposure
+    if after is not None and not after.too_uncertain:
         drop = w.say(f"option.drop.{option.drop}")
-        parts.append(plain(w.say("option.after", drop=drop, exposure=exposure(option.exposure, w))))
+        words = w.say("option.after", drop=drop, score=score(after, w), range=ends(after, w))
+        parts.append(plain(words))
     if option.pay != "unknown":
         parts.append(plain(w.say(f"option.pay.{option.pay}")))
-    if option.education_steps:
-        parts.append(plain(w.say("option.schooling")))
+    if option.education_steps and option.education:
+        parts.append(plain(w.say("option.schooling", level=w.say(option.education))))
+    if steps:
+        parts.append(plain(w.say("option.first_step", step=w.say(f"{option.key}.step"))))
     return joined(*parts)

@@ -6,16 +6,17 @@ from itertools import islice
 from reports.briefing import Briefing
 from reports.document import Block, Bullets, Heading, Paragraph, SideBySide, Text, plain
 from reports.sections.phrases import joined, quoted, some
-from reports.sections.places import one_holder, scored, unmatched
+from reports.sections.places import old_evidence, one_holder, scored, unmatched
 from reports.wording import Wording
 
 _MOST = 4
-_NAMED = 2
+_NAMED = 1
 
 
 def unknowns(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     """Two columns: what we do not know, how to use this page."""
-    unknown = tuple(plain(words) for words in islice(_unknown(briefing, w), _MOST))
+    most = _MOST - old_evidence(briefing)  # the warning above is the first thing not known
+    unknown = tuple(plain(words) for words in islice(_unknown(briefing, w), most))
     left = (Heading(plain(w.say("briefing.unknown"))), Bullets(unknown, "small"))
     right = (Heading(plain(w.say("briefing.use"))), Paragraph(_use(w), "small"))
     return (SideBySide((left, right), shares=(0.62, 0.38)),)
