@@ -30,11 +30,24 @@ from reports.briefing import (
     SourceLine,
     TitleEntry,
 )
+from reports.charts.geometry import Rectangle, hatch
+from reports.charts.marks import confidence_mark, tier_mark
+from reports.charts.palette import TIERS
+from reports.charts.ranges import range_axis, range_bar
+from reports.charts.strips import quarter_strip
+from reports.document import Disc, Drawing, Label, Path, Segments, Shape
 from reports.pdf.text import lacking
 from reports.render import RenderedFile, render_set
-from reports.wording import Wording, wording_for
+from reports.wording import Wording, half_up, wording_for
 
-__all__ = ["Crossing", "RenderedFile", "brief", "lacking", "render_department", "wording_for"]
+__all__ = [
+    "Crossing",
+    "RenderedFile",
+    "brief",
+    "lacking",
+    "render_department",
+    "wording_for",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ class Progress(Protocol):
     wording key such as `progress.rows`. The call may raise `Cancelled`.
     """
 
-    def __call__(self, done: int, total: int | None, what: str) -> None: ...
+    def __call__(self, done: int, total: int | None, what: str) -> None:
+        """Tell how far the work is; may raise Cancelled."""
 
 
 def silent(done: int, total: int | None, what: str) -> None:

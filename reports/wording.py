@@ -18,8 +18,9 @@ from reports.document import Run, Text
 
 LOCALES = ("en-US", "en-GB")
 _MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 
 Value = str | int | float

@@ -15,7 +15,7 @@ def write_csv(path, rows, head=HEAD):
     return path
 
 
-def staff(title, department, count, fte=1.0, grade="", start=1):
+def staff(title, department, count, fte=1.0, *, grade="", start=1):
     """`count` rows of one title, with invented names and numbers."""
     return [
         (f"Testname{start + i}, Person", 90000 + start + i, title, department, fte, grade)

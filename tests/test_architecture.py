@@ -41,9 +41,7 @@ def test_no_file_is_over_300_lines_and_no_function_over_60():
 
 def test_architecture_shows_every_module_with_its_caption():
     shown = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
-    missing = [
-        line for line in map_lines() if line not in shown
-    ]
+    missing = [line for line in map_lines() if line not in shown]
     assert not missing, "ARCHITECTURE.md lacks:\n" + "\n".join(missing)
 
 
@@ -102,7 +100,9 @@ def copy(tmp_path_factory):
     house = tmp_path_factory.mktemp("house")
     for room in CODE:
         shutil.copytree(
-            ROOT / room, house / room, ignore=shutil.ignore_patterns("__pycache__", "*.ttf", "*.csv")
+            ROOT / room,
+            house / room,
+            ignore=shutil.ignore_patterns("__pycache__", "*.ttf", "*.csv"),
         )
     shutil.copy(ROOT / "pyproject.toml", house)
     return house

@@ -19,7 +19,7 @@ def run(arguments: Sequence[str]) -> int:
         _say(str(wrong))
         return WRONG_USAGE
     except Refusal as refusal:
-        from desktop.briefing import wording_for  # noqa: PLC0415 - only when there is bad news
+        from desktop.briefing import wording_for
 
         _say(wording_for("en-US").say(refusal.key, **refusal.values))
         return REFUSED

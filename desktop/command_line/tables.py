@@ -41,8 +41,7 @@ def match_command(asked: argparse.Namespace) -> int:
     evidence = load_evidence()
     matches = match_titles(queries, load_matching())
     rows = [
-        _match_row(query, match, evidence)
-        for query, match in zip(queries, matches, strict=True)
+        _match_row(query, match, evidence) for query, match in zip(queries, matches, strict=True)
     ]
     _write_csv(Path(asked.out), _MATCH_HEAD, rows)
     return 0

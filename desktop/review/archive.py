@@ -50,9 +50,7 @@ def load_review(path: Path) -> Review:
     """
     try:
         with zipfile.ZipFile(path) as zipped:
-            manifest = _part(zipped, _MANIFEST)
-            if not isinstance(manifest, dict) or manifest.get("schema") != SCHEMA:
-                raise Refusal("refusal.archive_version", file=path.name)
+            _check_version(_part(zipped, _MANIFEST), path)
             parts = {name: _part(zipped, f"{name}.json") for name in _PARTS}
         return _converter().structure(parts, Review)
     except FileNotFoundError as trouble:
@@ -61,6 +59,11 @@ def load_review(path: Path) -> Review:
         raise
     except Exception as trouble:  # a damaged file may fail anywhere in zip, JSON or types
         raise Refusal("refusal.archive_damaged", file=path.name) from trouble
+
+
+def _check_version(manifest: Any, path: Path) -> None:  # noqa: ANN401 - JSON is any value
+    if not isinstance(manifest, dict) or manifest.get("schema") != SCHEMA:
+        raise Refusal("refusal.archive_version", file=path.name)
 
 
 def _part(zipped: zipfile.ZipFile, name: str) -> Any:  # noqa: ANN401 - JSON is any value

@@ -11,7 +11,7 @@ from desktop.settings import Settings
 Action: TypeAlias = Literal["accept", "choose", "reject"]
 
 
-class ReasonMissing(ValueError):
+class ReasonMissing(ValueError):  # noqa: N818 - says what is missing
     """An override of an automatic or confirmed value came without a reason (hard rule 7)."""
 
 

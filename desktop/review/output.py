@@ -1,4 +1,4 @@
-"""Writing the finished set: safe folder names, nothing overwritten silently, nothing half written."""
+"""Writing the finished set: safe folder names, nothing overwritten unasked or half written."""
 
 import os
 import re

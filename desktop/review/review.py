@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from desktop.assessment.roles import count_people
 from desktop.department.picture import Vacant
 from desktop.matching.match import Match
-from desktop.roster.problems import Problem
 from desktop.roster.folding import fold_titles
+from desktop.roster.problems import Problem
 from desktop.roster.roster import Column, FteSource, Ledger, Roster, TitleLine
 from desktop.settings import Settings
 
@@ -68,9 +68,7 @@ class Review:
 
 def fold_roster(roster: Roster, unnamed: str) -> tuple[TitleLine, ...]:
     """The title lines of a roster; a row without a department belongs to `unnamed`."""
-    rows = tuple(
-        row if row.department else replace(row, department=unnamed) for row in roster.rows
-    )
+    rows = tuple(row if row.department else replace(row, department=unnamed) for row in roster.rows)
     return fold_titles(rows)
 
 

@@ -3,9 +3,9 @@
 import json
 
 import pytest
+from rosters import staff, thirteen, write_csv
 
 from desktop.command_line import run
-from rosters import staff, thirteen, write_csv
 
 DATE = ("--date", "2026-11-24")
 
@@ -51,9 +51,7 @@ def test_a_role_with_one_holder_shows_nothing_of_itself(ward, tmp_path, capsys):
     assert (lone["exposure"], lone["tier"], lone["options"]) == (None, None, [])
 
 
-def test_a_score_always_stands_with_its_range_and_options_are_three_or_more(
-    ward, tmp_path, capsys
-):
+def test_a_score_always_stands_with_its_range_and_options_are_three_or_more(ward, tmp_path, capsys):
     _, answer, _ = assess(capsys, ward, "--out", tmp_path / "out")
     shown = [r for r in answer["departments"][0]["roles"] if r["tier"]]
     assert shown

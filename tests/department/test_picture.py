@@ -1,10 +1,10 @@
 """The department picture adds up, and what small groups must not show is left out of its sums."""
 
 import pytest
+from builders_desktop import assessed, line, match
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builders_desktop import assessed, line, match
 from desktop.assessment.roles import gather_roles
 from desktop.department.picture import picture
 

@@ -4,8 +4,8 @@ import json
 import zipfile
 
 import pytest
-
 from builders_desktop import line, match, review
+
 from desktop.department.picture import Vacant
 from desktop.review.archive import load_review, save_review
 from desktop.review.decisions import Desk

@@ -1,10 +1,10 @@
 """Every decision can be undone, an override takes a reason, and the log only grows."""
 
 import pytest
+from builders_desktop import line, match, review
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builders_desktop import line, match, review
 from desktop.review.decisions import Desk, ReasonMissing
 
 NURSE, CLERK, AIDE = "29-1141.00", "43-6013.00", "31-1131.00"
@@ -29,9 +29,7 @@ def test_accepting_the_first_suggestion_needs_no_reason():
     assert [(e.action, e.after) for e in d.review.log] == [("accept", AIDE)]
 
 
-@pytest.mark.parametrize(
-    ("index", "code"), [(0, CLERK), (0, None), (1, CLERK), (1, NURSE)]
-)
+@pytest.mark.parametrize(("index", "code"), [(0, CLERK), (0, None), (1, CLERK), (1, NURSE)])
 def test_an_override_takes_a_reason(index, code):
     d = desk()
     with pytest.raises(ReasonMissing):
