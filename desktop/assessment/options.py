@@ -90,10 +90,9 @@ def pay_direction(source: Occupation, target: Occupation, band: float) -> Pay:
     """Whether median pay is higher or lower by more than a share, or similar (US, 2024)."""
     if source.wage_2024 is None or target.wage_2024 is None:
         return "unknown"
-    change = target.wage_2024 / source.wage_2024 - 1
-    if change > band:
+    if target.wage_2024 > source.wage_2024 * (1 + band):
         return "higher"
-    return "lower" if change < -band else "similar"
+    return "lower" if target.wage_2024 < source.wage_2024 * (1 - band) else "similar"
 
 
 def carried_over(

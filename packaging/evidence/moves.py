@@ -150,7 +150,8 @@ def _similarity(
 
 def _directions(core: Sequence[Mapping[str, str]], columns: list[str]) -> dict[str, list[float]]:
     """The z-scored ratings of every row that has them, scaled to length 1."""
-    rows = {r["onet"]: [float(r[c]) for c in columns] for r in core if all(r[c] for c in columns)}
+    complete = [row for row in core if columns and all(row[column] for column in columns)]
+    rows = {row["onet"]: [float(row[column]) for column in columns] for row in complete}
     means = [fsum(column) / len(rows) for column in zip(*rows.values(), strict=True)]
     spreads = [
         sqrt(fsum((value - mean) ** 2 for value in column) / len(rows))
