@@ -41,13 +41,29 @@ from reports.render import RenderedFile, render_set
 from reports.wording import Wording, half_up, wording_for
 
 __all__ = [
+    "TIERS",
     "Crossing",
+    "Disc",
+    "Drawing",
+    "Label",
+    "Path",
+    "Rectangle",
     "RenderedFile",
+    "Segments",
+    "Shape",
+    "Wording",
     "brief",
+    "confidence_mark",
+    "half_up",
+    "hatch",
     "lacking",
+    "quarter_strip",
+    "range_axis",
+    "range_bar",
     "render_department",
+    "tier_mark",
     "wording_for",
-]  # fmt: skip
+]
 
 
 @dataclass(frozen=True, slots=True)
