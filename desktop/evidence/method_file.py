@@ -2,9 +2,9 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import Field, fields
 from importlib.resources.abc import Traversable
-from typing import TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from desktop.evidence.method import (
     ConfidenceMethod,
@@ -20,8 +20,16 @@ from desktop.tables.refusal import Refusal
 FILE = "method.toml"
 _OWN = ("exposure", "resilience", "tiers", "confidence", "cautions", "edition")
 
-_Part = TypeVar("_Part")
 _Table = Mapping[str, object]
+
+
+class _Values(Protocol):
+    """Any of the method's value types."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+
+_Part = TypeVar("_Part", bound=_Values)
 
 
 def read_method(folder: Traversable) -> Method:
@@ -56,7 +64,7 @@ def parse_toml(text: str, file: str) -> dict[str, object]:
 
 
 def _part(kind: type[_Part], table: _Table) -> _Part:
-    names = [field.name for field in fields(kind)]  # type: ignore[arg-type]
+    names = [field.name for field in fields(kind)]
     for name in names:
         if name not in table:
             raise _wrong(name)

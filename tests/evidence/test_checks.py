@@ -60,7 +60,7 @@ def test_line_ends_of_text_do_not_count_but_bytes_of_other_files_do():
 
 def test_one_changed_cell_of_the_shipped_base_is_found(tmp_path):
     shutil.copytree(str(files("assets") / "evidence"), tmp_path / "evidence")
+    edition = sealed(tmp_path / "evidence")
     table = tmp_path / "evidence" / "national.csv"
     table.write_text(table.read_text(encoding="utf-8").replace("0.405", "0.406", 1), "utf-8")
-    edition = read_edition(tmp_path / "evidence")
     assert mismatches(edition, tmp_path / "evidence") == (Mismatch("national.csv", "changed"),)
