@@ -16,6 +16,9 @@ Pay: TypeAlias = Literal["higher", "similar", "lower", "unknown"]
 
 _CHANGE: tuple[GrowthLane, ...] = ("deepen", "oversee")
 _NAMED = 3  # knowledge areas named on either side
+# Every occupation is rated for it: it tells two apart by nothing, and as a gap it would be read
+# as a word about somebody's mother tongue.
+_UNNAMED = "english_language"
 _MINOR_GROUP = 4  # "29-2": occupations of one minor group are too near one another to show two
 
 
@@ -96,19 +99,20 @@ def pay_direction(source: Occupation, target: Occupation, band: float) -> Pay:
 
 
 def carried_over(
-    source: Mapping[str, float], target: Mapping[str, float], least: float
+    source: Mapping[str, float], target: Mapping[str, float], least: float, gap: float
 ) -> tuple[str, ...]:
-    """Up to three knowledge areas both occupations use, the best shared first.
+    """Up to three knowledge areas both occupations use and that are no gap, the best first.
 
     Args:
         source: Importance of knowledge areas, 1-5; empty where it was not rated.
         target: The same of the target.
         least: From this importance an area counts as used.
+        gap: From this difference an area is a gap.
     """
     shared = {
         area: min(value, target[area])
         for area, value in source.items()
-        if min(value, target.get(area, 0.0)) >= least
+        if min(value, target.get(area, 0.0)) >= least and target[area] - value < gap
     }
     return _largest(shared)
 
@@ -152,7 +156,7 @@ def _move(code: str, move: Move, evidence: Evidence, moves: Moves) -> Option:
     source, target = evidence.occupations[code], evidence.occupations[move.code]
     numbers = evidence.method.numbers["moves"]
     knows, needs = (moves.knowledge.get(one, {}) for one in (code, move.code))
-    least = numbers["least_importance"]
+    least, gap = numbers["least_importance"], numbers["least_gap"]
     return Option(
         lane=move.lane,
         key="option.move",
@@ -162,8 +166,8 @@ def _move(code: str, move: Move, evidence: Evidence, moves: Moves) -> Option:
         exposure=move.exposure,
         tier=move.tier,
         pay=pay_direction(source, target, numbers["pay_band"]),
-        carries_over=carried_over(knows, needs, least),
-        gaps=knowledge_gaps(knows, needs, least, numbers["least_gap"]),
+        carries_over=carried_over(knows, needs, least, gap),
+        gaps=knowledge_gaps(knows, needs, least, gap),
         education_steps=move.education_steps,
         entry_education=EDUCATION.get(target.entry_education or ""),
     )
@@ -171,5 +175,6 @@ def _move(code: str, move: Move, evidence: Evidence, moves: Moves) -> Option:
 
 def _largest(areas: Mapping[str, float]) -> tuple[str, ...]:
     """The areas with the largest values as wording keys; equal values in alphabetical order."""
-    ranked = sorted(areas, key=lambda area: (-areas[area], area))
+    named = areas.keys() - {_UNNAMED}
+    ranked = sorted(named, key=lambda area: (-areas[area], area))
     return tuple(f"knowledge.{area}" for area in ranked[:_NAMED])

@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 import pytest
+from approval import approve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -314,10 +315,11 @@ ratings = st.dictionaries(st.sampled_from("abcdefgh"), st.floats(1, 5), max_size
 
 @given(ratings, ratings)
 def test_what_carries_over_is_used_by_both_and_gaps_are_larger_at_the_target(source, target):
-    shared = carried_over(source, target, 3.0)
+    shared = carried_over(source, target, 3.0, 0.5)
     gaps = knowledge_gaps(source, target, 3.0, 0.5)
     assert len(shared) <= 3
     assert len(gaps) <= 3
+    assert not set(shared) & set(gaps)
     for key in shared:
         area = key.removeprefix("knowledge.")
         assert min(source[area], target[area]) >= 3
@@ -328,14 +330,25 @@ def test_what_carries_over_is_used_by_both_and_gaps_are_larger_at_the_target(sou
 
 
 def test_the_largest_shared_area_and_the_largest_gap_stand_first():
-    source = {"biology": 4.0, "medicine": 3.5, "design": 1.0, "physics": 1.0}
-    target = {"biology": 3.2, "medicine": 4.5, "design": 3.1, "physics": 4.0}
-    assert carried_over(source, target, 3.0) == ("knowledge.medicine", "knowledge.biology")
+    source = {"biology": 4.0, "medicine": 3.5, "psychology": 3.9, "design": 1.0, "physics": 1.0}
+    target = {"biology": 3.2, "medicine": 4.5, "psychology": 4.2, "design": 3.1, "physics": 4.0}
+    assert carried_over(source, target, 3.0, 0.5) == ("knowledge.psychology", "knowledge.biology")
     assert knowledge_gaps(source, target, 3.0, 0.5) == (
         "knowledge.physics",
         "knowledge.design",
         "knowledge.medicine",
     )
+
+
+def test_nobody_reads_that_a_colleague_lacks_english():
+    named = {
+        area
+        for options in every().values()
+        for option in options
+        for area in (*option.carries_over, *option.gaps)
+    }
+    assert len(named) > 15
+    assert "knowledge.english_language" not in named
 
 
 def test_the_nearest_family_that_has_the_lane_decides_growth():
@@ -360,3 +373,13 @@ def test_the_same_question_has_the_same_answer():
     again = load_moves()
     for code, options in every().items():
         assert options_for(code, evidence(), again) == options
+
+
+def test_the_options_of_every_occupation_are_the_approved_ones(request):
+    lines = ["code,lane,option,drop,pay,steps"]
+    for code, options in every().items():
+        lines += [
+            f"{code},{o.lane},{o.code or o.key},{o.drop},{o.pay},{o.education_steps}"
+            for o in options
+        ]
+    approve("options.csv", "\n".join(lines) + "\n", request)
