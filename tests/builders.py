@@ -211,22 +211,22 @@ def evidence(**changes):
         occupations=290,
         months_old=2,
         sources=(
-            source("gpt_beta_avg", "GPTs are GPTs", "Eloundou et al.", "2024", "MIT", "2023",
+            source("gpts", "GPTs are GPTs", "Eloundou and others", "2024", "MIT", "2023",
                    weight=0.35),
-            source("ilo_2025", "ILO Working Paper 140", "Gmyrek et al.", "2025", "CC BY 4.0",
+            source("ilo", "ILO Working Paper 140", "Gmyrek and others", "2025", "CC BY 4.0",
                    "2025", weight=0.40),
-            source("ms_applicability", "Working with AI", "Tomlinson et al.", "2025",
+            source("working_with_ai", "Working with AI", "Tomlinson and others", "2025",
                    "CC BY 4.0", "2024", weight=0.25),
-            source("onet", "O*NET 29.3 Database", "US Department of Labor", "2025", "CC BY 4.0",
-                   "29.3"),
-            source("bls", "Employment Projections 2024-34", "US Bureau of Labor Statistics",
-                   "2025", "public domain", "2024-34"),
+            source("onet", "O*NET 29.3 Database", "US Department of Labor", "2025",
+                   "CC BY 4.0", "29.3"),
+            source("bls_projections", "Employment Projections 2024-34",
+                   "US Bureau of Labor Statistics", "2025", "public domain", "2024-34"),
         ),
         method=METHOD,
         attributions=(
-            "This product includes information from the O*NET 29.3 Database by the U.S. "
+            ("This product includes information from the O*NET 29.3 Database by the U.S. "
             "Department of Labor, Employment and Training Administration (USDOL/ETA). Used under "
-            "the CC BY 4.0 license. O*NET is a trademark of USDOL/ETA. Values were modified.",
+            "the CC BY 4.0 license. O*NET is a trademark of USDOL/ETA. Values were modified."),
         ),
     )  # fmt: skip
     return replace(facts, **changes)

@@ -109,7 +109,7 @@ def sixty_roles():
         ("information_routine", (90, 68, 100)),
     )  # fmt: skip
     roles: list = [
-        role(f"{kind.replace('_', ' ').capitalize()} specialist of ward number {n}", 60 - n,
+        role(f"{kind.replace('_', ' ').capitalize()} role {n}", 60 - n,
              exposure, tier=kind)
         for n in range(1, 51)
         for kind, exposure in (tiers[n % 6],)

@@ -6,7 +6,7 @@ from reports.sections.phrases import some
 from reports.sections.places import scored
 from reports.wording import Wording
 
-_NAMED = 6
+_NAMED = 4
 
 
 def certainty(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
@@ -32,11 +32,11 @@ def _borderline(roles: tuple[RoleLine, ...], w: Wording) -> list[Text]:
 
 
 def _reasons(roles: tuple[RoleLine, ...], w: Wording) -> list[Text]:
-    """One bullet per word and reason; firm needs no defence here."""
+    """One bullet per word and first reason; firm needs no defence here."""
     groups: dict[tuple[str, str], list[str]] = {}
     for role in roles:
         if role.confidence in {"fair", "thin"}:
-            for reason in role.confidence_reasons:
+            for reason in role.confidence_reasons[:1]:
                 groups.setdefault((role.confidence, reason), []).append(role.name)
     return [
         w.rich(

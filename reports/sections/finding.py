@@ -39,6 +39,8 @@ def _sentence(briefing: Briefing, w: Wording) -> str:
         return w.say(
             "briefing.finding.persons" if one_holder(briefing) else "briefing.finding.none"
         )
+    if numbers.covered_people == 0:
+        return w.say("briefing.finding.unsure")
     if 2 * numbers.covered_people < numbers.people:
         return w.say(
             "briefing.finding.uncovered",

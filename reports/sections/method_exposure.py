@@ -18,10 +18,9 @@ def method_exposure(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     """Formula, sources and range of the exposure score."""
     method = briefing.evidence.method
     columns = (
-        TableColumn(plain(w.say("head.source")), 90),
-        TableColumn(plain(w.say("head.authors")), 48),
-        TableColumn(plain(w.say("head.weight")), 14, "right"),
-        TableColumn(plain(w.say("head.licence")), 22),
+        TableColumn(plain(w.say("head.source")), 118),
+        TableColumn(plain(w.say("head.weight")), 22, "right"),
+        TableColumn(plain(w.say("head.licence")), 34),
     )
     rows = tuple(_row(s, w) for s in briefing.evidence.sources if s.weight is not None)
     width = w.rich(
@@ -40,10 +39,8 @@ def method_exposure(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
 
 
 def _row(source: SourceLine, w: Wording) -> tuple[CellContent, ...]:
-    authors = w.say("method.authors", authors=source.authors, year=source.year)
     return (
-        plain(source.title),
-        plain(authors),
+        plain(w.say(f"source.name.{source.key}")),
         plain(share(source.weight or 0.0, 1.0, w)),
         plain(source.licence),
     )

@@ -18,10 +18,10 @@ def other_roles(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     if not rows:
         return ()
     columns = (
-        TableColumn(plain(w.say("head.role")), 58),
-        TableColumn(plain(w.say("head.people")), 14, "right"),
-        TableColumn(plain(w.say("head.tier")), 50),
-        TableColumn(plain(w.say("head.exposure_words")), 52),
+        TableColumn(plain(w.say("head.role")), 55),
+        TableColumn(plain(w.say("head.people")), 13, "right"),
+        TableColumn(plain(w.say("head.tier")), 58),
+        TableColumn(plain(w.say("head.exposure_words")), 48),
     )
     return (
         Heading(plain(w.say("others"))),

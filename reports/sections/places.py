@@ -7,7 +7,7 @@ from reports.briefing import Briefing, OptionLine, RoleLine
 ON_PAGE_1 = 8
 WITH_OPTIONS = 5
 _LINES = 11  # of the role table, before page 1 would run over
-_WARNING = 3  # of them go to a warning that the evidence is old
+_WARNING = 4  # of them go to a warning that the evidence is old
 _LONG = 27  # characters: a longer name takes two lines
 
 

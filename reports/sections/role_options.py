@@ -16,7 +16,6 @@ from reports.sections.phrases import ends, joined, score
 from reports.sections.places import WITH_OPTIONS, options_in, scored
 from reports.wording import Wording
 
-
 _ROOM_FOR_STEPS = 3  # roles: with more, the page would run over
 
 
@@ -56,8 +55,8 @@ def _cell(role: RoleLine, lane: str, w: Wording, *, steps: bool) -> CellContent:
 
 def option_words(option: OptionLine, w: Wording, *, steps: bool) -> Text:
     """One option in a few words: target, drop, exposure with range, pay direction, entry."""
-    title = option.target or w.say(option.key)
-    parts = [plain(w.say("phrase.sentence", text=title), bold=True)]
+    title = w.say("phrase.sentence", text=option.target or w.say(option.key))
+    parts = [plain(title, bold=bool(option.target) or steps)]
     after = option.exposure
     if after is not None and not after.too_uncertain:
         drop = w.say(f"option.drop.{option.drop}")
