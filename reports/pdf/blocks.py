@@ -20,7 +20,7 @@ from reports.document import (
     Together,
     plain,
 )
-from reports.pdf.inline import drawing_slab, lines, marked
+from reports.pdf.inline import drawing_slab, followed, lines, marked
 from reports.pdf.slabs import Bookmark, Cell, Glue, Item, Row, TextSlab
 from reports.pdf.style import (
     BIG_NUMBER,
@@ -215,8 +215,8 @@ def _numbers(block: Numbers, width: float, parent: Element) -> tuple[Item, ...]:
             size -= 1
         big = replace(BIG_NUMBER, size=size)
         said = (
-            *lines(plain(box.number), big, room, element),
-            *lines(box.caption, CAPTION, room, element),
+            *followed(lines(plain(box.number), big, room, element)),
+            *followed(lines(box.caption, CAPTION, room, element)),
             *lines(box.detail, CELL, room, element),
         )
         cells.append(Cell(k * place + pad, room, said, above=5.0, below=6.0))

@@ -18,6 +18,7 @@ from reportlab.pdfbase.pdfdoc import (
 from reportlab.pdfgen.canvas import Canvas
 
 from reports.document import Document
+from reports.pdf.embedding import embed_fonts
 from reports.pdf.metadata import identity, pdf_date, spoken, xmp
 from reports.pdf.structure import LINK, link_areas, write_structure
 from reports.pdf.tagging import StructureTree
@@ -41,9 +42,7 @@ def finish(canvas: Canvas, document: Document, tree: StructureTree) -> bytes:
     _pages(file, tree)
     write_structure(file, tree)
     _intent(file)
-    for font in file.delayedFonts:
-        font.addObjects(file)
-    file.delayedFonts = []
+    embed_fonts(file)
     for name, thing in list(file.idToObject.items()):
         if type(thing) is PDFStream:
             file.idToObject[name] = _Stream(thing.dictionary, thing.content, thing.filters)
@@ -56,12 +55,16 @@ def _file(canvas: Any) -> File:  # noqa: ANN401 - private, so no type stub has i
 
 def _describe(file: File, canvas: Canvas, document: Document) -> None:
     """Title, dates and identity; the clock and the environment have no say."""
+
+    def dated(*_: int) -> str:
+        return pdf_date(document)
+
     canvas.setTitle(spoken(document.title))
     canvas.setSubject(spoken(document.subject))
     canvas.setAuthor("")
     canvas.setCreator(spoken(document.producer))
     canvas.setProducer(spoken(document.producer))
-    file.setDateFormatter(lambda *_: pdf_date(document))
+    file.setDateFormatter(dated)
     canvas.setViewerPreference("DisplayDocTitle", "true")
     mark = PDFText(identity(document)).format(file)
     file._ID = b"[" + mark + mark + b"]"  # noqa: SLF001 - otherwise made from the clock
@@ -97,7 +100,8 @@ def _pages(file: File, tree: StructureTree) -> None:
         page.StructParents = number
         page.Tabs = "/S"
         page.Trans = None  # reportlab writes an empty one
-        page.Contents = PDFStream(content=page.stream, filters=[PDFZCompress])
+        stream = PDFStream(content=page.stream, filters=[PDFZCompress])
+        page.Contents = file.Reference(stream, f"Content{number + 1}")
 
 
 def _intent(file: File) -> None:

@@ -28,6 +28,7 @@ UNDER_HEADER = 9.0
 _OVER_FOOTER = 8.0
 _DRAFT_PAD = 3.5
 _FOOTER_GAP = 9.0
+_MOST_LINES = 6  # of one text in header or footer; 100 characters need two
 _OVER_RULE = 5.0  # between text and its rule
 _DROP = 0.78  # from the top of a line to its baseline, as a share of the leading
 _CAPITAL = 0.714  # height of a capital, as a share of the size
@@ -67,12 +68,12 @@ class Furniture:
 def furnish(document: Document) -> Furniture:
     """Break the header and footer texts into lines that fit."""
     name = break_lines(plain(PRODUCT), HEADER_NAME.size, LIVE_WIDTH, bold=True)
-    name += balanced_lines(plain(document.name), HEADER_NAME.size, LIVE_WIDTH * 0.4, bold=True)
+    name += _broken(document.name, HEADER_NAME, LIVE_WIDTH * 0.4, bold=True)
     room = LIVE_WIDTH - _NAME_LEFT - max(line.width for line in name) - _GAP
     styles = (HEADER_DETAIL, HEADER_TIGHT)
     styles = sorted(styles, key=lambda style: sum(map(len, _details(document, style, room))))
     department, status = _details(document, styles[0], room)
-    footer = balanced_lines(plain(document.footer), FOOTER.size, LIVE_WIDTH)
+    footer = _broken(document.footer, FOOTER, LIVE_WIDTH)
     bold = measure(document.footer_bold, FOOTER.size, "bold")
     page = measure(document.page_words.format(page=88, pages=88), FOOTER.size)
     middle = footer[0].width if footer else 0.0
@@ -84,12 +85,22 @@ def _details(
     document: Document, style: TextStyle, room: float
 ) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     """Department and status in a style; beside DRAFT the status does not repeat the word."""
-    department = balanced_lines(plain(document.department), style.size, room, bold=True)
+    department = _broken(document.department, style, room, bold=True)
     status, boxed = document.status, 0.0
     if document.draft:
         status = status.removeprefix(document.draft_word).lstrip(" .:,\u2013-")
         boxed = measure(document.draft_word, style.size, "bold") + 4 * _DRAFT_PAD
-    return department, balanced_lines(plain(status), style.size, room - boxed)
+    return department, _broken(status, style, room - boxed)
+
+
+def _broken(text: str, style: TextStyle, room: float, *, bold: bool = False) -> tuple[Line, ...]:
+    """Lines of about the same length; an absurdly long text ends in dots after a few of them."""
+    lines = balanced_lines(plain(text), style.size, room, bold=bold)
+    if len(lines) <= _MOST_LINES:
+        return lines
+    kept = " ".join("".join(span.text for span in line.spans) for line in lines[:_MOST_LINES])
+    short = f"{kept[:-3].rstrip()}\N{HORIZONTAL ELLIPSIS}"
+    return break_lines(plain(short), style.size, room, bold=bold)
 
 
 def draw(pen: Pen, furniture: Furniture, corner: Point, numbers: tuple[int, int]) -> None:

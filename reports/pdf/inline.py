@@ -1,5 +1,7 @@
 """Inline: lines of text, drawings and marked words, as they stand in a column or a cell."""
 
+from dataclasses import replace
+
 from reports.document import Drawing, MarkedText, Text
 from reports.pdf.slabs import Align, Cell, DrawingSlab, Item, Row, TextSlab
 from reports.pdf.style import CELL, PARAGRAPHS, TextStyle
@@ -15,6 +17,16 @@ def lines(
     """A text as one item a line."""
     broken = break_lines(text, style.size, width, bold=style.bold)
     return tuple(Item(TextSlab(line, style, owner, width, align)) for line in broken)
+
+
+def followed(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The same lines with a space after the last: more words of the element follow."""
+    return tuple(
+        replace(item, slab=replace(item.slab, line=replace(item.slab.line, spaced=True)))
+        if isinstance(item.slab, TextSlab)
+        else item
+        for item in items
+    )
 
 
 def drawing_slab(

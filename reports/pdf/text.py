@@ -109,7 +109,7 @@ def balanced_lines(
 ) -> tuple[Line, ...]:
     """As few lines as the width asks for, but about equally long."""
     lines = break_lines(text, size, width, bold=bold)
-    if len(lines) == 1:
+    if len(lines) <= 1:
         return lines
     low, high = width / len(lines) / 2, width
     while high - low > 1:
