@@ -50,7 +50,7 @@ def first_page(briefing: Briefing) -> tuple[RoleLine, ...]:
 
 def behind(briefing: Briefing) -> tuple[RoleLine, ...]:
     """Matched roles that page 1 counts as other roles, one-holder roles among them."""
-    kept = {id(r) for r in first_page(briefing)}
+    kept = {id(r) for r in first_page(briefing)}  # two roles may be equal
     return tuple(r for r in briefing.roles if r.status != "unmatched" and id(r) not in kept)
 
 

@@ -67,5 +67,5 @@ def option_words(option: OptionLine, w: Wording, *, steps: bool) -> Text:
     if option.education_steps and option.education:
         parts.append(plain(w.say("option.schooling", level=w.say(option.education))))
     if steps:
-        parts.append(plain(w.say("option.first_step", step=w.say(f"{option.key}.step"))))
+        parts.append(plain(w.say(f"{option.key}.step")))
     return joined(*parts)

@@ -1,0 +1,115 @@
+"""The finished files: names, pages, words on every page, the same bytes every time."""
+
+import io
+import subprocess
+from dataclasses import replace
+
+import departments
+import pikepdf
+import pytest
+from builders import briefing, evidence, role
+
+from reports.render import render_set
+
+
+def files_of(name, documents="ADG", **changes):
+    return render_set(replace(getattr(departments, name)(), **changes), documents)
+
+
+def pages_of(data):
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        return len(pdf.pages)
+
+
+def text_of_pages(data, tmp_path):
+    path = tmp_path / "file.pdf"
+    path.write_bytes(data)
+    out = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True)
+    return out.stdout.decode().split("\f")[:-1]
+
+
+def test_names_hold_document_and_date_and_nothing_of_the_roster():
+    names = [file.name for file in files_of("four_roles", "GDA")]
+    assert names == [
+        "A-department-briefing-2026-11-24.pdf",
+        "D-method-2026-11-24.pdf",
+        "G-data-quality-2026-11-24.pdf",
+    ]
+
+
+def test_documents_that_do_not_exist_yet_are_passed_over():
+    assert [f.name[0] for f in files_of("four_roles", "ABCEF")] == ["A"]
+
+
+def test_a_small_department_gets_no_briefing():
+    assert [f.name[0] for f in files_of("small_department", "ABCDEFG")] == ["G"]
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("locale", ["en-US", "en-GB"])
+@pytest.mark.parametrize(
+    ("name", "pages"),
+    [("one_role", (2, 2, 1)), ("four_roles", (2, 2, 1)), ("eight_roles", (3, 2, 2)),
+     ("sixty_roles", (4, 2, 2))],
+)  # fmt: skip
+def test_every_document_keeps_to_its_pages(name, pages, locale, paper):
+    files = files_of(name, locale=locale, paper=paper)
+    assert tuple(pages_of(file.data) for file in files) == pages
+
+
+def test_eight_roles_and_no_more_keep_to_two_pages():
+    roles = [r for r in departments.eight_roles().roles if r.people > 4][:8]
+    shown = briefing(roles)
+    assert pages_of(render_set(shown, "A")[0].data) == 2
+
+
+@pytest.mark.skipif(
+    not subprocess.run(["which", "pdftotext"], capture_output=True, check=False).stdout,
+    reason="pdftotext (poppler-utils) is not installed",
+)
+class TestWordsOnPaper:
+    """What a reader finds on the printed pages."""
+
+    @pytest.mark.parametrize("name", ["one_role", "four_roles", "eight_roles", "sixty_roles"])
+    def test_page_1_holds_the_whole_story_and_page_2_begins_with_the_options(self, name, tmp_path):
+        pages = text_of_pages(files_of(name, "A")[0].data, tmp_path)
+        assert "What we do not know" in pages[0]
+        assert "How to use this page" in pages[0]
+        assert "options to discuss" in pages[1]
+
+    def test_page_1_holds_with_long_names_old_evidence_and_small_teams(self, tmp_path):
+        roles = [
+            role("Claims and prior authorization processing clerk", 4, borderline=("mixed",))
+            for _ in range(9)
+        ]
+        shown = briefing(roles, evidence=evidence(months_old=40), reviewer="A. Silva")
+        pages = text_of_pages(render_set(shown, "A")[0].data, tmp_path)
+        assert "40 months old" in pages[0]
+        assert "How to use this page" in pages[0]
+
+    def test_every_page_of_a_draft_says_so_and_no_page_of_a_final_set(self, tmp_path):
+        for file in files_of("eight_roles", reviewer=None):
+            assert all("DRAFT" in page for page in text_of_pages(file.data, tmp_path))
+        for file in files_of("eight_roles", reviewer="A. Silva"):
+            for page in text_of_pages(file.data, tmp_path):
+                assert "DRAFT" not in page
+                assert "Reviewed by A. Silva" in page
+
+    def test_every_page_says_that_it_is_about_roles_and_counts_itself(self, tmp_path):
+        for file in files_of("sixty_roles"):
+            pages = text_of_pages(file.data, tmp_path)
+            for number, page in enumerate(pages, 1):
+                assert "Role-level estimate. Not for decisions about individuals." in page
+                assert f"Page {number} of {len(pages)}" in page
+
+
+def test_the_same_briefing_gives_the_same_bytes():
+    assert files_of("eight_roles") == files_of("eight_roles")
+
+
+def test_nothing_in_the_file_names_the_machine_or_the_user():
+    for file in files_of("four_roles"):
+        with pikepdf.open(io.BytesIO(file.data)) as pdf:
+            assert "/Author" not in pdf.docinfo
+            with pdf.open_metadata() as metadata:
+                assert "dc:creator" not in metadata
