@@ -99,17 +99,30 @@ def hatch(area: Rectangle, tier: str) -> tuple[Shape, ...]:
     if tier == "in_person_care":
         return (area.path(ink=None, fill=ink),)
     if tier == "mixed":
-        return dots(area, 4.4, 1.15, ink)
-    lines, width = {
-        "human_led": (diagonals(area, 5.6), 2.0),
-        "hands_on": (horizontals(area, 4.0), 1.2),
-        "information_expert": (verticals(area, 3.8), 1.2),
-        "information_routine": (
-            diagonals(area, 5.2) + diagonals(area, 5.2, rising=False),
-            1.1,
-        ),
-    }[tier]
-    return (Segments(lines, ink=ink, width=width),)
+        return dots(area, 4.6, 1.3, ink)
+    width = _STROKES[tier]
+    lines = _lines(area.inside(width * _SLANTED), tier)
+    return (Segments(lines, ink=ink, width=width),) if lines else ()
+
+
+# strokes in points: 1.1 or more, or a photocopy loses them
+_STROKES = {
+    "human_led": 2.0,
+    "hands_on": 1.5,
+    "information_expert": 1.5,
+    "information_routine": 1.2,
+}
+_SLANTED = 0.36  # how far the end of a slanting line sticks out, as a share of its width
+
+
+def _lines(area: Rectangle, tier: str) -> tuple[Line, ...]:
+    if tier == "human_led":
+        return diagonals(area, 5.6)
+    if tier == "hands_on":
+        return horizontals(area, 4.2)
+    if tier == "information_expert":
+        return verticals(area, 4.2)
+    return diagonals(area, 5.2) + diagonals(area, 5.2, rising=False)
 
 
 def quadratic(start: Point, control: Point, end: Point, pieces: int = 6) -> tuple[Point, ...]:

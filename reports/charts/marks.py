@@ -25,7 +25,7 @@ def mark_shapes(tier: str, corner: Point, size: float) -> tuple[Shape, ...]:
     """The shapes of a tier mark with its lower left corner at `corner`."""
     ink = f"tier.{tier}"
     unit = size / _GRID
-    heavy = max(1.5, 2.0 * unit)  # hollow marks died in photocopies when thinner
+    heavy = max(1.7, 2.1 * unit)  # hollow marks died in photocopies when thinner
 
     def at(x: float, y: float) -> Point:
         return corner[0] + x * unit, corner[1] + y * unit
@@ -33,18 +33,19 @@ def mark_shapes(tier: str, corner: Point, size: float) -> tuple[Shape, ...]:
     if tier == "in_person_care":
         return (Disc(at(8, 8), 6.4 * unit, ink=None, fill=ink),)
     if tier == "human_led":
-        radius = 6.6 * unit - heavy / 2
-        return (Disc(at(8, 8), radius, ink=ink, width=heavy, fill=ink, half=True),)
+        thin = max(1.3, 1.9 * unit)  # or the open half closes up
+        return (Disc(at(8, 8), 7 * unit - thin / 2, ink=ink, width=thin, fill=ink, half=True),)
     if tier == "mixed":
-        corners = (at(8, 1.8), at(14.2, 8), at(8, 14.2), at(1.8, 8))
+        corners = (at(8, 2), at(14, 8), at(8, 14), at(2, 8))
         return (Path(corners, ink=ink, width=heavy, closed=True),)
     if tier == "information_expert":
-        triangle = (at(1.9, 2.6), at(14.1, 2.6), at(8, 13.4))
-        eye = Disc(at(8, 6.1), 1.9 * unit, ink=None, fill=ink)
-        return (Path(triangle, ink=ink, width=heavy, closed=True), eye)
+        thin = max(1.4, 2.0 * unit)
+        triangle = (at(1.7, 2.6), at(14.3, 2.6), at(8, 13.6))
+        eye = Disc(at(8, 6.2), 1.4 * unit, ink=None, fill=ink)
+        return (Path(triangle, ink=ink, width=thin, closed=True), eye)
     solid = {
-        "hands_on": (at(2.6, 2.6), at(13.4, 2.6), at(13.4, 13.4), at(2.6, 13.4)),
-        "information_routine": (at(2.6, 1.6), at(14.4, 8), at(2.6, 14.4)),
+        "hands_on": (at(1.7, 1.7), at(14.3, 1.7), at(14.3, 14.3), at(1.7, 14.3)),
+        "information_routine": (at(2.4, 1.4), at(14.8, 8), at(2.4, 14.6)),
     }[tier]
     return (Path(solid, ink=None, fill=ink, closed=True),)
 

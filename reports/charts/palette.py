@@ -14,7 +14,7 @@ PAPER: dict[str, str] = {
     "ink": "#000000",
     "ink.second": "#2B2F33",
     "rule": "#333333",
-    "track": "#555555",
+    "track": "#333333",
     "paper": "#FFFFFF",
     "stone": "#23272C",
     "stone.light": "#3A4047",

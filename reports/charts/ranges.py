@@ -49,9 +49,10 @@ def range_bar(
         right + _GAP + width_of(numbers[1].text, size, bold=True) + _CLEAR,
     )
     caps = tuple(((x, box.bottom - 2), (x, box.top + 2)) for x in (left, right))
+    lines = diagonals(box.inside(0.4), 4.4)
     shapes: tuple[Shape, ...] = (
         *_track(width, size, middle, taken),
-        Segments(diagonals(box.inside(0.4), 4.4), width=1.1),
+        *([Segments(lines, width=1.1)] if lines else []),
         box.path(width=0.9),
         Segments(caps, width=1.8),
         *numbers,
@@ -70,16 +71,20 @@ def _track(
         x = place(value, width, size)
         if x <= taken[0] or x >= taken[1]:
             lines.append(((x, middle - 2.5), (x, middle + 2.5)))
-    return (Segments(tuple(lines), ink="track", width=0.75),) if lines else ()
+    return (Segments(tuple(lines), ink="track", width=0.9),) if lines else ()
 
 
 def range_axis(
     width: float, *, size: float = 9.0, axis_size: float = 8.25, alt: str = ""
 ) -> Drawing:
     """The numbers 0 to 100 over the bars of a column; `size` is that of the bars' numbers."""
-    marks = tuple((place(v, width, size), str(v)) for v in TICKS)
+    places = {value: place(value, width, size) for value in TICKS}
+    roomy = places[100] - places[75] > width_of("100", axis_size) + _CLEAR
     labels = tuple(
-        Label((x, 4.5), text, axis_size, align="centre", ink="ink.second") for x, text in marks
+        Label((x, 4.5), str(value), axis_size, align="centre", ink="ink.second")
+        for value, x in places.items()
+        if roomy or value % 50 == 0
     )
-    ticks = Segments(tuple(((x, 0.0), (x, 2.6)) for x, _ in marks), ink="track", width=0.75)
+    lines = tuple(((x, 0.0), (x, 2.6)) for x in places.values())
+    ticks = Segments(lines, ink="track", width=0.75)
     return Drawing(width, 4.5 + axis_size * 0.8, (*labels, ticks), alt)

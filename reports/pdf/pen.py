@@ -93,8 +93,10 @@ class Pen:
 
     def segments(self, lines: Iterable[tuple[Point, Point]], ink: str, width: float) -> None:
         """Separate straight lines."""
-        self._stroke(ink, width)
-        self.canvas.lines([(*a, *b) for a, b in lines])
+        each = [(*a, *b) for a, b in lines]
+        if each:
+            self._stroke(ink, width)
+            self.canvas.lines(each)
 
     def polygon(
         self,
