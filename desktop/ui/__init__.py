@@ -1,0 +1,1 @@
+"""The only room that knows Qt: five screens in one window, over the manager's review."""

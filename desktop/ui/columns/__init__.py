@@ -1,0 +1,1 @@
+"""The second step: what each column becomes, and every row of the file accounted for."""

@@ -1,0 +1,142 @@
+"""Columns page: twenty rows as they stand, what each column becomes, and why."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
+
+from desktop.tables.table import Table
+from desktop.ui.columns.ledger_panel import LedgerPanel
+from desktop.ui.columns.preview_table import PreviewTable
+from desktop.ui.columns.reading import SheetReading, first_rows, rows_of
+from desktop.ui.common.fonts import SMALL
+from desktop.ui.common.language import Language
+from desktop.ui.common.page import Page
+from desktop.ui.common.panels import beside, button, label, link, words
+from desktop.ui.common.theme import Theme
+
+
+class ColumnsPage(Page):
+    """The second step."""
+
+    read_again_wished = Signal(str, int, dict)  # sheet, header row (0: find it), choices
+    reload_wished = Signal()
+
+    def __init__(self, language: Language, theme: Theme) -> None:
+        super().__init__("columns", language, theme)
+        self._reading: SheetReading | None = None
+        self._table: Table | None = None
+        self.sheet, self.header_row = QComboBox(), QSpinBox()
+        self.table = PreviewTable(language, theme)
+        self.ledger = LedgerPanel(language, theme)
+        self._which = words("", SMALL)
+        self._back_to_first = link(self.say("first"), self._show_first)
+        self._gone = words(self.say("no_cells"))
+        self._fill_tools()
+        main = QVBoxLayout()
+        main.setSpacing(4)
+        main.addWidget(self.table, 1)
+        main.addWidget(self._gone)
+        main.addLayout(beside(self._which, self._back_to_first, 1))
+        self.panes.addLayout(main, 3)
+        self.panes.addWidget(self.ledger, 1)
+        self._fill_bar()
+        self.table.header.chosen.connect(self._choose)
+        self.ledger.rows_wished.connect(self._show_rows)
+
+    def put(self, reading: SheetReading, table: Table | None) -> None:
+        """Show how a file was understood; without cells only the columns and counts are known."""
+        self._reading, self._table = reading, table
+        self._show_sheets(reading, table)
+        self.ledger.put(reading)
+        self._gone.setVisible(table is None)
+        self._show_first()
+        self._show_problem(reading)
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """Table and ledger."""
+        return (self.table, self.ledger)
+
+    def focus_first(self) -> None:
+        """Work begins at the column of job titles, or at the first choice."""
+        combos = self.table.header.combos
+        wanted = next((c for c in combos.values() if c.currentData() == "title"), None)
+        first = wanted or next(iter(combos.values()), None)
+        if first is not None:
+            first.setFocus()
+
+    def _fill_tools(self) -> None:
+        self.sheet.setMinimumWidth(110)
+        self.sheet.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.sheet.activated.connect(lambda: self._read_again(0, {}))
+        self.header_row.setRange(1, 9999)
+        self.header_row.setKeyboardTracking(False)
+        self.header_row.valueChanged.connect(lambda row: self._read_again(row, {}))
+        for key, control in (("sheet", self.sheet), ("header_row", self.header_row)):
+            name = label(self.say(key))
+            name.setBuddy(control)
+            control.setAccessibleName(self.say(key).replace("&", ""))
+            self.tools.addWidget(name, 0, Qt.AlignmentFlag.AlignBottom)
+            self.tools.addWidget(control, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def _fill_bar(self) -> None:
+        self._next = button(self.say("next"), lambda: self.went.emit("roles"), primary=True)
+        back = button(self.say("back"), lambda: self.went.emit("roster"))
+        self._reload = button(self.say("reload"), self.reload_wished.emit)
+        self.bar.put((self._reload,), (back, self._next))
+
+    def _show_sheets(self, reading: SheetReading, table: Table | None) -> None:
+        names = [sheet.name for sheet in table.sheets] if table else [reading.sheet]
+        self.sheet.clear()
+        self.sheet.addItems(names)
+        self.sheet.setCurrentText(reading.sheet)
+        self.sheet.setEnabled(len(names) > 1)
+        self.header_row.blockSignals(True)  # noqa: FBT003 - Qt's name for it
+        self.header_row.setValue(reading.header_row)
+        self.header_row.blockSignals(False)  # noqa: FBT003 - Qt's name for it
+        self.header_row.setEnabled(table is not None)
+        self._reload.setEnabled(table is not None)
+
+    def _show_first(self) -> None:
+        if self._reading is None:
+            return
+        rows = first_rows(self._table, self._reading) if self._table else ()
+        self.table.put(self._reading.columns, rows)
+        self._which.clear()
+        self._back_to_first.hide()
+
+    def _show_rows(self, what: str, numbers: tuple[int, ...]) -> None:
+        if self._reading is None or self._table is None:
+            return
+        rows = rows_of(self._table, self._reading, numbers)
+        self.table.put(self._reading.columns, rows)
+        self._which.setText(self.say("showing", what=what))
+        self._back_to_first.show()
+        if rows:
+            self.table.selectRow(0)
+            self.table.setFocus()
+
+    def _show_problem(self, reading: SheetReading) -> None:
+        ready = reading.ledger is not None
+        self._next.setEnabled(ready)
+        self.bar.tell(self.say("ready" if ready else "choose_title"))
+        if ready:
+            self.problem.clear()
+        else:
+            self.problem.tell(
+                self.say("no_title", sheet=reading.sheet), (self.say("no_title.go"), self.focus_first)
+            )
+
+    def _choose(self, column: int, meaning: str | None) -> None:
+        if self._reading is None:
+            return
+        choices = dict(self._reading.choices)
+        if meaning is not None:  # one column only can be the title, and so on
+            for other in self._reading.columns:
+                if other.becomes == meaning and other.index != column:
+                    choices[other.index] = None
+        choices[column] = meaning
+        self._read_again(self._reading.header_row, choices)
+
+    def _read_again(self, header_row: int, choices: dict[int, str | None]) -> None:
+        self.read_again_wished.emit(self.sheet.currentText(), header_row, choices)

@@ -1,0 +1,1 @@
+"""What the five screens share: theme, language, background work, faults and painting."""

@@ -1,0 +1,100 @@
+"""Page: what every one of the five screens has, a title, a hint, a place for trouble, a bar."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.ui.common.action_bar import ActionBar
+from desktop.ui.common.fonts import TITLE
+from desktop.ui.common.language import Language
+from desktop.ui.common.panels import label, scrolled, words
+from desktop.ui.common.problem_panel import ProblemPanel
+from desktop.ui.common.theme import Theme
+
+NARROW = 900  # pixels of page: below, the side panel drops under the main one
+PADDING = 20
+
+
+class Page(QWidget):
+    """One step of the window. A page builds its pieces into `main` and `side`.
+
+    Args:
+        key: The step's key, for example `columns`.
+        language: The words.
+        theme: The colours.
+    """
+
+    went = Signal(str)  # the key of the step the manager asks for
+
+    def __init__(self, key: str, language: Language, theme: Theme) -> None:
+        super().__init__()
+        self.key, self.language, self.theme = key, language, theme
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = label(language.say(f"window.{key}.title"), TITLE, bold=True)
+        self.hint = words(language.say(f"window.{key}.hint"))
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(8)
+        self.problem = ProblemPanel(language, theme)
+        self.bar = ActionBar(language, theme)
+        self.panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.panes.setSpacing(16)
+        self._build()
+
+    def say(self, key: str, /, **values: str | int | float) -> str:
+        """A sentence of this page, `window.<page>.<key>`."""
+        return self.language.say(f"window.{self.key}.{key}", **values)
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """The parts F6 goes through, besides the rail and the bar."""
+        return (self.area,)
+
+    def focus_first(self) -> None:
+        """Put the focus where work on this page begins."""
+
+    def print_out(self) -> None:
+        """Print what the page shows, where it can be printed."""
+
+    def stop(self) -> None:
+        """The window closes: nothing of this page may run on."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the side panel drop under the main one where the page is narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Arrange once more when the page is shown."""
+        if event.type() == QEvent.Type.Show:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        direction = QBoxLayout.Direction
+        wanted = direction.TopToBottom if self.width() < NARROW else direction.LeftToRight
+        if self.panes.direction() != wanted:
+            self.panes.setDirection(wanted)
+
+    def _build(self) -> None:
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self.title)
+        said.addWidget(self.hint)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addLayout(said, 1)
+        head.addLayout(self.tools)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(PADDING, 12, PADDING, 12)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self.problem)
+        column.addLayout(self.panes, 1)
+        self.area = scrolled(content)
+        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(self.bar)

@@ -1,0 +1,120 @@
+"""Panels: the plain pieces a page is put together from, all named for a screen reader."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.common.fonts import BODY, SMALL, font
+
+
+def label(text: str = "", size: int = BODY, *, bold: bool = False, hint: bool = False) -> QLabel:
+    """A line of words; `hint` puts it in the second ink."""
+    made = QLabel(text)
+    made.setFont(font(size, bold=bold))
+    if hint:
+        made.setObjectName("hint")
+    return made
+
+
+def words(text: str = "", size: int = BODY, *, hint: bool = True) -> QLabel:
+    """Running words that wrap."""
+    made = label(text, size, hint=hint)
+    made.setWordWrap(True)
+    made.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    made.setSizePolicy(policy)
+    return made
+
+
+def button(text: str, pressed: Callable[[], object], *, primary: bool = False) -> QPushButton:
+    """A push button; there is one primary button on a screen."""
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    if primary:
+        made.setProperty("primary", "true")
+    made.clicked.connect(lambda: pressed())
+    return made
+
+
+def link(text: str, pressed: Callable[[], object]) -> QPushButton:
+    """A button that looks like a link, in the middle of words."""
+    made = button(text, pressed)
+    made.setProperty("link", "true")
+    made.setFont(font(SMALL))
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def rule() -> QFrame:
+    """A thin line between two things."""
+    made = QFrame()
+    made.setObjectName("rule")
+    made.setFixedHeight(1)
+    return made
+
+
+class Panel(QFrame):
+    """A framed piece of a page with things under one another."""
+
+    def __init__(self, *things: QWidget | QLayout, margin: int = 14, name: str = "panel") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(margin, margin - 2, margin, margin - 2)
+        self.body.setSpacing(8)
+        for thing in things:
+            self.add(thing)
+
+    def add(self, thing: QWidget | QLayout) -> None:
+        """Put something under what is there."""
+        if isinstance(thing, QWidget):
+            self.body.addWidget(thing)
+        else:
+            self.body.addLayout(thing)
+
+
+def beside(*things: QWidget | int, spacing: int = 8) -> QHBoxLayout:
+    """Things in a row; a number is a stretch."""
+    row = QHBoxLayout()
+    row.setSpacing(spacing)
+    for thing in things:
+        if isinstance(thing, int):
+            row.addStretch(thing)
+        else:
+            row.addWidget(thing)
+    return row
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """Content that scrolls when the window is too small for it."""
+    content.setObjectName(content.objectName() or "scrolled")
+    area = QScrollArea()
+    area.setObjectName("scroll")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)

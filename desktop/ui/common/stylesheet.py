@@ -1,0 +1,94 @@
+"""Stylesheet: how the tokens dress Qt's widgets."""
+
+from dataclasses import asdict
+from string import Template
+
+from desktop.ui.common.tokens import Tokens
+
+_SHEET = Template("""
+QWidget { color: $text; }
+QMainWindow, QDialog, QWidget#page, QScrollArea#scroll, QWidget#scrolled { background: $bg; }
+QScrollArea { border: none; }
+QFrame#panel { background: $surface; border: 1px solid $line2; border-radius: 4px; }
+QFrame#problem { background: $surface; border: 2px solid $err; border-radius: 4px; }
+QFrame#asks { background: $surface; border: 2px solid $warn; border-radius: 4px; }
+QFrame#actions { background: $surface; border: none; border-top: 1px solid $line2; }
+QFrame#rail { background: $surface2; border: none; border-right: 1px solid $line2; }
+QFrame#rule { background: $line2; border: none; }
+QFrame#figure { background: $surface; border: 1px solid $line2; }
+QLabel { background: transparent; }
+QLabel#hint, QLabel#small { color: $text2; }
+QLabel#round { border: 1.5px solid $text2; border-radius: 12px; }
+QLabel#warn { color: $warn; }
+QLabel#err { color: $err; }
+QMenuBar { background: $surface; color: $text; border-bottom: 1px solid $line2; }
+QMenuBar::item { padding: 4px 9px; background: transparent; }
+QMenuBar::item:selected { background: $sel; color: $onsel; }
+QMenu { background: $surface; color: $text; border: 1px solid $line; padding: 4px 0; }
+QMenu::item { padding: 5px 24px 5px 20px; }
+QMenu::item:selected { background: $sel; color: $onsel; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::separator { height: 1px; background: $line2; margin: 4px 0; }
+QPushButton { background: $surface; color: $text; border: 1px solid $line; border-radius: 4px;
+  padding: 5px 14px; min-height: 18px; }
+QPushButton:hover { background: $surface2; }
+QPushButton:pressed { background: $sel; color: $onsel; }
+QPushButton:focus { border: 2px solid $focus; padding: 4px 13px; }
+QPushButton:disabled { color: $disabled; border-color: $line2; background: $bg; }
+QPushButton:checked { background: $sel; color: $onsel; border-color: $selline; font-weight: bold; }
+QPushButton[primary="true"] { background: $primary; color: $onprimary; border: 1px solid $primary;
+  font-weight: bold; }
+QPushButton[primary="true"]:focus { border: 2px solid $focus; }
+QPushButton[primary="true"]:disabled { background: $surface2; color: $disabled;
+  border: 1px solid $line2; }
+QPushButton[tall="true"] { min-height: 24px; padding: 5px 22px; font-size: 14px; }
+QPushButton[link="true"] { background: transparent; border: 1px solid transparent; padding: 0 1px;
+  color: $primary; text-decoration: underline; text-align: left; min-height: 16px; }
+QPushButton[link="true"]:focus { border: 1px solid $focus; }
+QPushButton[link="true"]:disabled { color: $disabled; text-decoration: none; }
+QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { background: $surface; color: $text;
+  border: 1px solid $line; border-radius: 3px; padding: 3px 8px; min-height: 18px;
+  selection-background-color: $primary; selection-color: $onprimary;
+  placeholder-text-color: $text2; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus {
+  border: 2px solid $focus; padding: 2px 7px; }
+QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line;
+  selection-background-color: $sel; selection-color: $onsel; }
+QAbstractItemView { background: $surface; color: $text; border: 1px solid $line2;
+  gridline-color: $line2; outline: none; selection-background-color: $sel;
+  selection-color: $onsel; alternate-background-color: $surface; }
+QAbstractItemView:focus { border: 2px solid $focus; }
+QTableView::item { border: none; border-bottom: 1px solid $line2; padding: 0 8px; }
+QTableView::item:selected { background: $sel; color: $onsel; }
+QHeaderView { background: $surface2; border: none; }
+QHeaderView::section { background: $surface2; color: $text; border: none;
+  border-right: 1px solid $line2; border-bottom: 1px solid $line; padding: 4px 8px;
+  font-weight: bold; font-size: 12px; }
+QTableCornerButton::section { background: $surface2; border: none; border-bottom: 1px solid $line; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: $text; border: 1px solid transparent;
+  padding: 6px 13px; }
+QTabBar::tab:selected { background: $surface; border-color: $line2; border-bottom-color: $surface;
+  border-top-left-radius: 3px; border-top-right-radius: 3px; font-weight: bold; }
+QTabBar::tab:focus { border: 2px solid $focus; padding: 5px 12px; }
+QCheckBox, QRadioButton { background: transparent; spacing: 8px; }
+QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
+QCheckBox:focus, QRadioButton:focus { outline: none; }
+QProgressBar { background: $surface; border: 1px solid $line; border-radius: 0; text-align: center;
+  max-height: 12px; }
+QProgressBar::chunk { background: $primary; }
+QScrollBar:vertical { background: $surface2; width: 12px; border: none; }
+QScrollBar:horizontal { background: $surface2; height: 12px; border: none; }
+QScrollBar::handle { background: $line; border-radius: 3px; min-height: 24px; min-width: 24px;
+  margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 3px; }
+QSplitter::handle { background: $bg; }
+QPdfView { background: $surface2; border: none; }
+""")
+
+
+def stylesheet(tokens: Tokens) -> str:
+    """The application's stylesheet in the colours of a theme."""
+    return _SHEET.substitute({name: str(value) for name, value in asdict(tokens).items()})

@@ -1,0 +1,210 @@
+"""Interior: rail, pages and menus of the window, and files dropped anywhere on it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from desktop.ui.busy import Busy
+from desktop.ui.common.icons import app_icon
+from desktop.ui.common.language import Language
+from desktop.ui.common.page import Page
+from desktop.ui.common.preferences import Preferences
+from desktop.ui.common.theme import Theme
+from desktop.ui.dropping import files_in, trouble_with
+from desktop.ui.file_dialogs import FileDialogs
+from desktop.ui.filing import Filing
+from desktop.ui.help import show_about, show_help
+from desktop.ui.journey import Journey
+from desktop.ui.main_window import SMALLEST, MainWindow
+from desktop.ui.menus import Menus
+from desktop.ui.parts import next_part
+from desktop.ui.rail import STEPS, Rail
+from desktop.ui.states import states_of
+from desktop.ui.steps import Steps
+
+LEARN_AFTER = 50  # milliseconds: the first page is on screen before anything is loaded
+
+
+class Interior(QObject):
+    """What the window holds. It knows the journey and the pages; they know neither it nor each
+    other.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        language: Language,
+        theme: Theme,
+        preferences: Preferences,
+        dialogs: FileDialogs | None = None,
+    ) -> None:
+        super().__init__(window)
+        self.window, self.language, self.preferences = window, language, preferences
+        self.theme = theme
+        self.journey = Journey(language)
+        self.filing = Filing(window, self.journey, preferences, dialogs or FileDialogs(language))
+        self.busy = Busy(self.journey.background)
+        self.rail = Rail(language, theme)
+        self.stack = QStackedWidget()
+        self.steps = Steps(self.journey, language, theme, self.go)
+        self.menus = Menus(window, language, self._wishes())
+        self._build()
+        self._connect()
+        self._show_recent()
+        self._refresh()
+        self.go("roster")
+        QTimer.singleShot(LEARN_AFTER, self.journey.learn)
+
+    @property
+    def page(self) -> Page:
+        """The page on screen."""
+        page = self.stack.currentWidget()
+        assert isinstance(page, Page)  # noqa: S101 - nothing else is ever put on the stack
+        return page
+
+    def go(self, key: str) -> None:
+        """Show a step; one that is not ready stays closed."""
+        if not self.rail.steps[key].isEnabled():
+            return
+        page = self.steps.page(key)
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.rail.show_current(key)
+        self.busy.move_to(page.bar)
+        self.steps.fill(key)
+        page.focus_first()
+
+    def show_fault(self, fault: BaseException) -> None:
+        """Say that the program failed, with details to copy."""
+        from desktop.ui.common.faults import FaultDialog  # noqa: PLC0415 - rarely needed
+
+        FaultDialog(fault, self.language, self.window).exec()
+
+    # ---- what the frame passes on --------------------------------------------------------------
+
+    def may_close(self) -> bool:
+        """Ask about unsaved work, then let everything go."""
+        if not self.filing.may_leave():
+            return False
+        self.preferences.keep_shape(self.window.saveGeometry())
+        self.steps.stop()
+        return True
+
+    def drag_enter(self, event: QDragEnterEvent) -> None:
+        """Show that a file can be let go here."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            self.steps.roster.drop.show_over(over=True)
+
+    def drag_leave(self) -> None:
+        """The file went away again."""
+        self.steps.roster.drop.show_over(over=False)
+
+    def drop(self, event: QDropEvent) -> None:
+        """Open what was dropped, or say why it cannot be opened."""
+        self.steps.roster.drop.show_over(over=False)
+        event.acceptProposedAction()
+        paths = files_in(event.mimeData())
+        trouble = trouble_with(paths)
+        if trouble is None:
+            self.filing.open(paths[0])
+        else:
+            key, values = trouble
+            self.page.problem.tell(self.language.say(key, **values))
+
+    # ---- building ----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.window.setWindowIcon(app_icon())
+        self.window.setAcceptDrops(True)
+        self.window.setMinimumSize(*SMALLEST)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.stack, 1)
+        self.window.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        journey, filing, roster = self.journey, self.filing, self.steps.roster
+        self.rail.chosen.connect(self.go)
+        roster.open_wished.connect(filing.ask_and_open)
+        roster.sample_wished.connect(filing.open_sample)
+        roster.template_wished.connect(filing.save_template)
+        roster.forget_wished.connect(filing.forget_recent)
+        roster.file_wished.connect(filing.open)
+        filing.recent_changed.connect(self._show_recent)
+        journey.opened.connect(self._show_opened)
+        journey.reviewed.connect(self._show_reviewed)
+        journey.assessed.connect(self._show_reviewed)
+        journey.saved.connect(self._refresh)
+        journey.refused.connect(self._show_problem)
+        journey.background.failed.connect(self.show_fault)
+
+    def _wishes(self) -> dict[str, Callable[[], object]]:
+        filing, journey, theme = self.filing, self.journey, self.theme
+        return {
+            "open": filing.ask_and_open,
+            "sample": filing.open_sample,
+            "template": filing.save_template,
+            "save": filing.save,
+            "save_as": filing.save_as,
+            "print": self._print,
+            "quit": self.window.close,
+            "undo": journey.undo,
+            "redo": journey.redo,
+            "next_part": lambda: next_part(self.rail, self.page),
+            "light": lambda: theme.choose("light"),
+            "dark": lambda: theme.choose("dark"),
+            "system": lambda: theme.choose("system"),
+            "help.page": lambda: show_help(self.language, self.page.key, self.window),
+            "about": lambda: show_about(self.language, self.window),
+            **{f"go.{key}": lambda key=key: self.go(key) for key in STEPS},
+        }
+
+    # ---- keeping the frame true ------------------------------------------------------------------
+
+    def _print(self) -> None:
+        self.go("briefing")
+        self.steps.print_out()
+
+    def _show_opened(self) -> None:
+        self.page.problem.clear()
+        self._refresh()
+        if self.page.key == "roster":
+            self.go("columns")
+        else:
+            self.steps.fill(self.page.key)
+
+    def _show_reviewed(self) -> None:
+        self._refresh()
+        self.steps.fill(self.page.key)
+
+    def _show_problem(self, sentence: str) -> None:
+        self.page.problem.tell(sentence)
+
+    def _show_recent(self) -> None:
+        recent = self.preferences.recent
+        self.steps.roster.show_recent(recent)
+        self.menus.show_recent(recent, self.filing.open)
+
+    def _refresh(self) -> None:
+        states = states_of(self.journey, self.language)
+        self.rail.tell(states)
+        ready = {f"go.{key}": can for key, _, can in states}
+        held = self.journey.desk is not None
+        self.menus.enable(save=held, save_as=held, print=held, **ready)
+        self.menus.name_steps(self.journey)
+        self.window.setWindowTitle(self._title())
+
+    def _title(self) -> str:
+        name = self.language.say("window.name")
+        if self.journey.hand is None:
+            return name
+        path = self.journey.archive or self.journey.hand.path
+        key = "window.title.changed" if self.journey.dirty else "window.title"
+        return self.language.say(key, file=path.name, name=name)

@@ -1,0 +1,174 @@
+"""Long work: the plain functions behind the window that run away from it and tell progress."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from desktop.department.picture import DepartmentPicture
+from desktop.evidence.base import Evidence
+from desktop.evidence.loading import load_evidence
+from desktop.evidence.matching import MatchingKnowledge, load_matching
+from desktop.evidence.moves import Moves, load_moves
+from desktop.progress import Progress
+from desktop.review.archive import is_archive, load_review, save_review
+from desktop.review.carrying import carry_decisions
+from desktop.review.judging import judge
+from desktop.review.opening import Choices, import_table, is_sample
+from desktop.review.review import Review
+from desktop.roster.columns import recognise
+from desktop.roster.layout import find_header, header_at
+from desktop.settings import Settings
+from desktop.tables.reading import read_table
+from desktop.tables.refusal import Refusal
+from desktop.tables.table import Table
+from desktop.ui.columns.reading import SheetReading
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What the program knows before any roster: loaded once, after the first paint."""
+
+    evidence: Evidence
+    matching: MatchingKnowledge
+    moves: Moves
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file in hand. The cells live only as long as the window."""
+
+    path: Path
+    review: Review | None  # None: no column of job titles was found yet
+    reading: SheetReading
+    table: Table | None  # None: a saved review holds no cells
+    choices: Choices
+
+
+def load_knowledge(locale: str, progress: Progress) -> Knowledge:
+    """Load everything that is known, and warm up what the next steps import."""
+    import desktop.briefing  # noqa: PLC0415 - its import is the slow part of the first paper
+
+    progress(0, None, "progress.evidence")
+    evidence = load_evidence()
+    progress(1, 3, "progress.evidence")
+    matching = load_matching()
+    progress(2, 3, "progress.evidence")
+    moves = load_moves()
+    desktop.briefing.wording_for(locale)
+    return Knowledge(evidence, matching, moves)
+
+
+def open_file(
+    path: Path, settings: Settings, choices: Choices, knowledge: Knowledge, progress: Progress
+) -> Opened:
+    """Read a roster or a saved review.
+
+    Raises:
+        Refusal: the file cannot be used.
+        Cancelled: the user asked to stop.
+    """
+    if is_archive(path):
+        review = replace(load_review(path), settings=settings)
+        return Opened(path, review, _reading(review, choices), None, choices)
+    table = read_table(path, progress)
+    return _understand(path, table, settings, choices, knowledge, progress)
+
+
+def read_again(
+    opened: Opened,
+    before: Review | None,
+    settings: Settings,
+    choices: Choices,
+    knowledge: Knowledge,
+    progress: Progress,
+) -> Opened:
+    """Understand the same cells with other choices; decisions are carried over.
+
+    Raises:
+        Refusal: the table holds no staff that way.
+        Cancelled: the user asked to stop.
+    """
+    if opened.table is None:
+        return opened
+    again = _understand(opened.path, opened.table, settings, choices, knowledge, progress)
+    if before is None or again.review is None:
+        return again
+    return replace(again, review=carry_decisions(before, again.review))
+
+
+def _understand(
+    path: Path,
+    table: Table,
+    settings: Settings,
+    choices: Choices,
+    knowledge: Knowledge,
+    progress: Progress,
+) -> Opened:
+    try:
+        review = import_table(
+            table, settings, knowledge.matching, choices, progress, sample=is_sample(path)
+        )
+    except Refusal as refusal:
+        if refusal.key != "refusal.no_title_column":
+            raise
+        return Opened(path, None, _guessed(table, choices), table, choices)
+    return Opened(path, review, _reading(review, choices), table, choices)
+
+
+def _reading(review: Review, choices: Choices) -> SheetReading:
+    facts = review.roster
+    return SheetReading(
+        facts.sheet, facts.header_row, facts.columns, facts.ledger, facts.problems, choices.columns
+    )
+
+
+def _guessed(table: Table, choices: Choices) -> SheetReading:
+    """What can be shown of a sheet in which no column of job titles was found."""
+    fullest = max(table.sheets, key=lambda sheet: (not sheet.hidden, len(sheet.rows)))
+    sheet = next((s for s in table.sheets if s.name == choices.sheet), fullest)
+    found = header_at(sheet.rows, choices.header_row) if choices.header_row else None
+    header = found or find_header(sheet.rows) or header_at(sheet.rows, 1)
+    below = sheet.rows[header.last + 1 :]
+    columns = recognise(header.headings, below, choices.columns or None)
+    return SheetReading(sheet.name, header.last + 1, columns, None, (), choices.columns)
+
+
+def assess_review(
+    review: Review, knowledge: Knowledge, progress: Progress
+) -> tuple[DepartmentPicture, ...]:
+    """The pictures of all departments."""
+    progress(0, None, "progress.assessing")
+    return judge(review, knowledge.evidence, knowledge.moves)
+
+
+def save_file(review: Review, path: Path, progress: Progress) -> Path:
+    """Save a review whole or not at all.
+
+    Raises:
+        Refusal: the file cannot be written there.
+    """
+    progress(0, None, "progress.saving")
+    save_review(review, path)
+    return path
+
+
+def save_template(path: Path, progress: Progress) -> Path:
+    """Save an empty roster template.
+
+    Raises:
+        Refusal: the file cannot be written there.
+    """
+    progress(0, None, "progress.saving")
+    from desktop.roster.template import write_template  # noqa: PLC0415 - it brings openpyxl
+
+    write_template(path)
+    return path
+
+
+def undecided(review: Review) -> Sequence[int]:
+    """The lines still to check: not decided by a person and not certain enough alone."""
+    return [
+        index
+        for index, match in enumerate(review.matches)
+        if not match.decided and match.status in ("review", "unmatched")
+    ]

@@ -1,0 +1,90 @@
+"""Menus: everything the window can do, by name and by key."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from desktop.ui.common.language import Language
+from desktop.ui.journey import Journey
+from desktop.ui.rail import STEPS
+
+Wish = Callable[[], object]
+
+
+class Menus:
+    """The five menus of the window; each entry is one wish.
+
+    Args:
+        window: Whose menu bar is filled.
+        language: The words.
+        wishes: What to do, by the key of the entry.
+    """
+
+    def __init__(self, window: QMainWindow, language: Language, wishes: dict[str, Wish]) -> None:
+        self._window, self._language, self._wishes = window, language, wishes
+        self.actions: dict[str, QAction] = {}
+        self._file()
+        self._fill("edit", (("undo", "Ctrl+Z"), ("redo", "Ctrl+Y")))
+        self._fill("view", (("next_part", "F6"), ("light", ""), ("dark", ""), ("system", "")))
+        self._fill("go", tuple((f"go.{key}", f"Ctrl+{n}") for n, key in enumerate(STEPS, 1)))
+        self._fill("help", (("help.page", "F1"), ("about", "")))
+
+    def show_recent(self, paths: Sequence[Path], opened: Callable[[Path], object]) -> None:
+        """List the recent files; a missing one is greyed."""
+        self._recent.clear()
+        for number, path in enumerate(paths, 1):
+            entry = self._recent.addAction(f"&{number % 10} {path.name.replace('&', '&&')}")
+            entry.setToolTip(str(path))
+            entry.setEnabled(path.exists())
+            entry.triggered.connect(lambda _=False, path=path: opened(path))
+        self._recent.setEnabled(bool(paths))
+
+    def enable(self, **states: bool) -> None:
+        """Enable or disable entries by key."""
+        for key, state in states.items():
+            self.actions[key].setEnabled(state)
+
+    def name_steps(self, journey: Journey) -> None:
+        """Say in the Edit menu what undo and redo would do."""
+        desk = journey.desk
+        for key, entry in (
+            ("undo", desk.undoable if desk else None),
+            ("redo", desk.redoable if desk else None),
+        ):
+            action = self.actions[key]
+            action.setEnabled(entry is not None)
+            named = f"window.menu.{key}.named" if entry else f"window.menu.{key}"
+            title = entry.title.replace("&", "&&") if entry else ""
+            action.setText(self._language.say(named, title=title))
+
+    def _file(self) -> None:
+        menu = self._menu("file")
+        self._add(menu, "open", "Ctrl+O")
+        self._recent = menu.addMenu(self._language.say("window.menu.recent"))
+        self._add(menu, "sample", "")
+        self._add(menu, "template", "")
+        menu.addSeparator()
+        self._add(menu, "save", "Ctrl+S")
+        self._add(menu, "save_as", "Ctrl+Shift+S")
+        menu.addSeparator()
+        self._add(menu, "print", "Ctrl+P")
+        menu.addSeparator()
+        self._add(menu, "quit", "Ctrl+Q")
+
+    def _fill(self, name: str, entries: Sequence[tuple[str, str]]) -> None:
+        menu = self._menu(name)
+        for key, keys in entries:
+            self._add(menu, key, keys)
+
+    def _menu(self, name: str) -> QMenu:
+        return self._window.menuBar().addMenu(self._language.say(f"window.menu.{name}"))
+
+    def _add(self, menu: QMenu, key: str, keys: str) -> None:
+        action = QAction(self._language.say(f"window.menu.{key}"), self._window)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda: self._wishes[key]())
+        menu.addAction(action)
+        self.actions[key] = action

@@ -1,0 +1,1 @@
+"""The first step: open a roster, drop it, or try the sample."""

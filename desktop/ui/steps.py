@@ -1,0 +1,124 @@
+"""Steps: makes each page when it is first needed, and fills it with what is in hand."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.ui.common.language import Language
+from desktop.ui.common.page import Page
+from desktop.ui.common.theme import Theme
+from desktop.ui.journey import Journey
+from desktop.ui.roster.roster_page import RosterPage
+
+if TYPE_CHECKING:
+    from desktop.ui.assessment.assessment_page import AssessmentPage
+    from desktop.ui.briefing.briefing_page import BriefingPage
+    from desktop.ui.columns.columns_page import ColumnsPage
+    from desktop.ui.roles.roles_page import RolesPage
+
+# ruff: noqa: PLC0415 - a page is imported when it is first shown, never on the way to the window
+
+
+class Steps(QObject):
+    """The five pages. Each is made at its first showing and knows only what it is given."""
+
+    def __init__(
+        self, journey: Journey, language: Language, theme: Theme, go: Callable[[str], None]
+    ) -> None:
+        super().__init__(journey)
+        self._journey, self._language, self._theme, self._go = journey, language, theme, go
+        self.roster = RosterPage(language, theme)
+        self._pages: dict[str, Page] = {"roster": self.roster}
+        self._fill: dict[str, Callable[[], None]] = {"roster": lambda: None}
+
+    def page(self, key: str) -> Page:
+        """The page of a step."""
+        if key not in self._pages:
+            page, fill = {
+                "columns": self._columns,
+                "roles": self._roles,
+                "assessment": self._assessment,
+                "briefing": self._briefing,
+            }[key]()
+            page.went.connect(self._go)
+            self._pages[key], self._fill[key] = page, fill
+        return self._pages[key]
+
+    def fill(self, key: str) -> None:
+        """Show what is in hand on a page."""
+        if self._journey.hand is not None:
+            self._fill[key]()
+
+    def print_out(self) -> None:
+        """Print the document on the briefing page."""
+        page = self._pages.get("briefing")
+        if page is not None:
+            page.print_out()
+
+    def stop(self) -> None:
+        """The window closes: nothing may run on."""
+        self._journey.background.stop()
+        for page in self._pages.values():
+            page.stop()
+
+    def _columns(self) -> "tuple[ColumnsPage, Callable[[], None]]":
+        from desktop.ui.columns.columns_page import ColumnsPage
+
+        journey = self._journey
+        page = ColumnsPage(self._language, self._theme)
+        page.read_again_wished.connect(journey.read_again)
+        page.reload_wished.connect(journey.reload)
+
+        def fill() -> None:
+            if journey.hand is not None:
+                page.put(journey.hand.reading, journey.hand.table)
+
+        return page, fill
+
+    def _roles(self) -> "tuple[RolesPage, Callable[[], None]]":
+        from desktop.ui.roles.roles_page import RolesPage
+
+        journey = self._journey
+        page = RolesPage(self._language, self._theme)
+        page.reviewed.connect(journey.tell_reviewed)
+        page.undo_wished.connect(journey.undo)
+
+        def fill() -> None:
+            if journey.desk is not None and journey.knowledge is not None:
+                page.put(journey.desk, journey.knowledge.evidence)
+
+        return page, fill
+
+    def _assessment(self) -> "tuple[AssessmentPage, Callable[[], None]]":
+        from desktop.ui.assessment.assessment_page import AssessmentPage
+
+        journey = self._journey
+        page = AssessmentPage(self._language, self._theme)
+
+        def fill() -> None:
+            if journey.pictures and journey.knowledge is not None:
+                page.put(journey.pictures, journey.knowledge.evidence)
+            else:
+                journey.assess()
+
+        return page, fill
+
+    def _briefing(self) -> "tuple[BriefingPage, Callable[[], None]]":
+        from desktop.ui.briefing.briefing_page import BriefingPage
+
+        journey = self._journey
+        page = BriefingPage(self._language, self._theme)
+        page.preview.background.refused.connect(journey.refuse)
+        page.preview.background.failed.connect(journey.background.failed)
+        page.settings_chosen.connect(journey.choose_settings)
+
+        def fill() -> None:
+            if journey.desk is None or journey.knowledge is None:
+                return
+            if journey.pictures:
+                page.put(journey.desk.review, journey.pictures, journey.knowledge.evidence)
+            else:
+                journey.assess()
+
+        return page, fill
