@@ -1,17 +1,21 @@
 """Matching knowledge: vocabulary tables made ready for looking up, loaded once."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import log
 from typing import Any
 
-from desktop.evidence.title_words import bag_key, plain_words
+from desktop.evidence.title_words import bag_key, fold_word, plain_words
 from desktop.evidence.vocabulary import (
     Abbreviation,
     Alias,
     Pattern,
+    SetAside,
     VocabularyTables,
     load_vocabulary,
 )
+from desktop.evidence.word_list import WordList, index_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +40,33 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern made ready: `head` is empty where any word may be the head."""
+
+    head: frozenset[str]
+    groups: tuple[frozenset[str], ...]
+    without: frozenset[str]
+    code: str
+    profile: str | None
+    country: str
+    order: int
+
+
+# by head (or "") and one word of the first group (or "")
+PatternIndex = Mapping[tuple[str, str], tuple[Rule, ...]]
+
+
+@dataclass(frozen=True, slots=True)
 class MatchingKnowledge:
     """Everything the matcher knows, as one value."""
 
     expansions: Mapping[str, tuple[Expansion, ...]]  # by first word, longest first
-    set_aside: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]  # by first word: phrase, kind
+    set_aside: Mapping[str, tuple[SetAside, ...]]  # by first word, longest first
     heads: Mapping[str, str]  # word -> specific, generic, rank
     entries: Mapping[str, tuple[Entry, ...]]  # by bag key
-    known_words: Mapping[str, int]  # how many titles of the vocabulary hold the word
-    patterns: tuple[Pattern, ...]
+    known_words: Mapping[str, float]  # how much a word of the vocabulary tells: rarer, more
+    word_list: WordList
+    patterns: PatternIndex
     codes: tuple[str, ...]  # occupations that may be answered
     weights: Mapping[str, Any]
     automatic: float  # a: confidence from which a match needs no look
@@ -64,8 +86,9 @@ def index_vocabulary(tables: VocabularyTables) -> MatchingKnowledge:
         set_aside=_phrases(tables.set_aside),
         heads=tables.heads,
         entries=entries,
-        known_words=_count_words(entries),
-        patterns=tables.patterns,
+        known_words=_weigh_words(entries),
+        word_list=_word_list(tables, entries),
+        patterns=_index_patterns(tables.patterns),
         codes=tables.codes,
         weights=tables.weights,
         automatic=tables.settings.get("automatic", 0.9),
@@ -93,14 +116,11 @@ def _expansion(row: Abbreviation) -> Expansion:
     )
 
 
-def _phrases(
-    rows: Iterable[tuple[str, str]],
-) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for phrase, kind in rows:
-        words = tuple(phrase.split())
-        found.setdefault(words[0], []).append((words, kind))
-    return {k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in found.items()}
+def _phrases(rows: Iterable[SetAside]) -> dict[str, tuple[SetAside, ...]]:
+    found: dict[str, list[SetAside]] = {}
+    for row in rows:
+        found.setdefault(row.phrase[0], []).append(row)
+    return {k: tuple(sorted(v, key=lambda r: -len(r.phrase))) for k, v in found.items()}
 
 
 def _entries(aliases: Iterable[Alias]) -> dict[str, tuple[Entry, ...]]:
@@ -111,9 +131,52 @@ def _entries(aliases: Iterable[Alias]) -> dict[str, tuple[Entry, ...]]:
     return {key: tuple(entries) for key, entries in found.items()}
 
 
-def _count_words(entries: Mapping[str, tuple[Entry, ...]]) -> dict[str, int]:
+def _word_list(tables: VocabularyTables, entries: Mapping[str, tuple[Entry, ...]]) -> WordList:
+    counts = Counter(word for key in entries for word in key.split())
+    counts.update(word for row in tables.abbreviations for word in plain_words(row.long))
+    counts.update(
+        word
+        for pattern in tables.patterns
+        for group in (pattern.head, pattern.without, *pattern.groups)
+        for word in _fold(group)
+    )
+    counts.update(tables.heads.keys())
+    learned = tables.weights.get("words")
+    if learned is not None:
+        counts.update(bytes(learned).decode("utf-8").split("\n"))
+    return index_words(counts)
+
+
+def _weigh_words(entries: Mapping[str, tuple[Entry, ...]]) -> dict[str, float]:
     counts: dict[str, int] = {}
     for key in entries:
         for word in key.split():
             counts[word] = counts.get(word, 0) + 1
-    return counts
+    return {word: log(len(entries) / count) for word, count in counts.items()}
+
+
+def _index_patterns(patterns: Iterable[Pattern]) -> PatternIndex:
+    found: dict[tuple[str, str], list[Rule]] = {}
+    for order, pattern in enumerate(patterns):
+        rule = _rule(pattern, order)
+        first = rule.groups[0] if rule.groups else frozenset({""})
+        for head in rule.head or {""}:
+            for word in first:
+                found.setdefault((head, word), []).append(rule)
+    return {key: tuple(rules) for key, rules in found.items()}
+
+
+def _rule(pattern: Pattern, order: int) -> Rule:
+    return Rule(
+        head=_fold(pattern.head),
+        groups=tuple(_fold(group) for group in pattern.groups),
+        without=_fold(pattern.without),
+        code=pattern.code,
+        profile=pattern.profile,
+        country=pattern.country,
+        order=order,
+    )
+
+
+def _fold(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(part for word in words for part in fold_word(word).split())

@@ -35,6 +35,8 @@ _SINGULAR = {
     "grounds": "ground", "hospitals": "hospital", "doctors": "doctor", "payroll": "payroll",
 }  # fmt: skip
 _STOP = frozenset("of and the for in to a an with at on de la le du et".split())
+# what stands for one thing, however it is called
+_JOINED = re.compile(r"\belectronic (?:health|medical|patient|care) records?\b|\behrs?\b|\bemr\b")
 _NOT_LETTERS = re.compile(r"[^a-z0-9]+")
 
 
@@ -68,6 +70,8 @@ def _singular(word: str) -> str:
 def plain_words(text: str) -> tuple[str, ...]:
     """The comparable words of a plain title (nothing abbreviated), in order."""
     letters = _NOT_LETTERS.sub(" ", without_accents(text).replace("'", ""))
+    if "electronic" in letters or "emr" in letters:
+        letters = _JOINED.sub("ehr", letters)
     folded = " ".join(fold_word(word) for word in letters.split())
     return tuple(word for word in folded.split() if word not in _STOP)
 

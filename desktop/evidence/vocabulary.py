@@ -42,16 +42,31 @@ class Abbreviation:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A head and its modifiers: every word of `needs` and none of `without`.
+    """A head and its modifiers.
 
-    A member of `needs` is a group of words of which one must stand in the title.
+    One word of `head` must be the head of the title (an empty head: any), one word of every
+    group must stand in it, and none of `without`.
     """
 
-    needs: tuple[frozenset[str], ...]
-    without: frozenset[str]
+    head: tuple[str, ...]
+    groups: tuple[tuple[str, ...], ...]
+    without: tuple[str, ...]
     code: str
     country: str = ""
     profile: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Words that say nothing about the occupation.
+
+    `kind` is a level (entry, middle, senior, lead), status or organisation. The words stay where
+    one of `kept_before` follows: "staff development".
+    """
+
+    phrase: tuple[str, ...]
+    kind: str
+    kept_before: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +76,7 @@ class VocabularyTables:
     aliases: tuple[Alias, ...]
     abbreviations: tuple[Abbreviation, ...]
     patterns: tuple[Pattern, ...]
-    set_aside: tuple[tuple[str, str], ...]  # phrase, kind (a level, status or organisation)
+    set_aside: tuple[SetAside, ...]
     heads: Mapping[str, str]  # word -> specific, generic or rank
     codes: tuple[str, ...]  # the occupations of the evidence base
     weights: Mapping[str, Any]  # arrays of the trained model by name, see train_matcher.py
@@ -78,8 +93,8 @@ def load_vocabulary() -> VocabularyTables:
     return VocabularyTables(
         aliases=tuple(_aliases(folder)),
         abbreviations=tuple(_abbreviations(folder / "abbreviations.csv")),
-        patterns=tuple(_patterns(folder / "patterns.csv")),
-        set_aside=tuple((r["phrase"], r["kind"]) for r in _rows(folder / "set_aside.csv")),
+        patterns=tuple(_patterns(folder)),
+        set_aside=tuple(_set_aside(folder / "set_aside.csv")),
         heads={r["word"]: r["kind"] for r in _rows(folder / "heads.csv") if r["kind"] != "none"},
         codes=_codes(),
         weights=_weights(folder),
@@ -110,15 +125,29 @@ def _abbreviations(table: Traversable) -> Iterator[Abbreviation]:
         yield Abbreviation(row["short"], row["long"], near, row["country"])
 
 
-def _patterns(table: Traversable) -> Iterator[Pattern]:
+def _set_aside(table: Traversable) -> Iterator[SetAside]:
     for row in _rows(table):
+        kept = frozenset(row["kept_before"].split())
+        yield SetAside(tuple(row["phrase"].split()), row["kind"], kept)
+
+
+def _patterns(folder: Traversable) -> Iterator[Pattern]:
+    named = {row["group"]: tuple(row["words"].split()) for row in _rows(folder / "groups.csv")}
+    for row in _rows(folder / "patterns.csv"):
+        needs = row["needs"].split()
+        heads = [need[1:] for need in needs if need.startswith(">")]
         yield Pattern(
-            needs=tuple(frozenset(group.split("|")) for group in row["needs"].split()),
-            without=frozenset(row["without"].split()),
+            head=_group(heads[0], named) if heads else (),
+            groups=tuple(_group(need, named) for need in needs if not need.startswith(">")),
+            without=tuple(row["without"].replace("|", " ").split()),
             code=row["code"],
             country=row["country"],
             profile=row.get("profile") or None,
         )
+
+
+def _group(need: str, named: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    return named[need] if need in named else tuple(need.split("|"))
 
 
 def _weights(folder: Traversable) -> Mapping[str, Any]:

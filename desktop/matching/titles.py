@@ -6,17 +6,24 @@ from dataclasses import dataclass, field
 
 from desktop.evidence.matching import Expansion, MatchingKnowledge
 from desktop.evidence.title_words import fold_word, without_accents
+from desktop.matching.levels import higher, set_aside
 from desktop.matching.match import Reason
+from desktop.matching.spelling import read_word
 
 _TOKEN = re.compile(r"[a-z0-9']+|[,;:/|()\[\]]|\s-+\s|&|\+")
 _DOTTED = re.compile(r"\b((?:[a-z]\.){2,})([a-z]?)\b")  # r.n. becomes rn
 _BREAKS = {",": ",", ";": ",", ":": ",", "/": "/", "|": ",", "(": "(", ")": ")", "[": "(", "]": ")"}
 _JOINTS = frozenset({"of", "for", "to"})
 _STOP = frozenset("and the in a an with at on de la le du et des".split())
-_NUMBER = re.compile(r"\d+[a-e]?|b\d|[a-z]\d|i{1,3}|iv|vi{0,3}|ix|x|[a-z]")
-_NUMERALS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8}
-_LEVELS = ("entry", "middle", "senior", "lead")
-_LEVEL_KINDS = frozenset(_LEVELS)
+_SHORTEST_SPELT = 4
+# set aside as a level, but the job's own word where no other is left: "Head, Radiation Physics"
+_RANKS = {
+    "lead": "lead", "ld": "lead", "leader": "leader", "team lead": "leader",
+    "team leader": "leader", "team ldr": "leader", "head": "head", "chief": "chief",
+    "chf": "chief", "in chief": "chief", "intern": "intern", "student": "student",
+    "trainee": "trainee", "apprentice": "apprentice", "appr": "apprentice", "cadet": "trainee",
+    "principal": "principal", "staff": "staff",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +38,24 @@ class ReadTitle:
     second: tuple[str, ...] = ()
     head: str = ""  # empty where no word names a job
     level: str = "middle"
-    aside: frozenset[str] = frozenset()  # words of level and status that were set aside
+    aside: tuple[str, ...] = ()  # words of level and status that were set aside
+    guessed: int = 0  # words that were read as another spelling
     reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(slots=True)
 class _Reading:
-    """What one pass over a title has gathered."""
+    """What one pass over a title gathers."""
 
-    reasons: list[Reason] = field(default_factory=list)
-    aside: list[str] = field(default_factory=list)
+    country: str
+    knowledge: MatchingKnowledge
     level: str = ""
+    guessed: int = 0
+    aside: list[str] = field(default_factory=list)
+    reasons: list[Reason] = field(default_factory=list)
 
 
-Segment = tuple[str, list[str]]  # what stands before it (",", "/", "(", "of", "") and its words
+Segment = tuple[str, list[str]]  # what stands before it (",", "/", "(", "") and its words
 
 
 def read_title(title: str, country: str, knowledge: MatchingKnowledge) -> ReadTitle:
@@ -53,20 +64,22 @@ def read_title(title: str, country: str, knowledge: MatchingKnowledge) -> ReadTi
     Args:
         title: As in the file.
         country: US, UK or CA: some short forms mean another thing there.
-        knowledge: Abbreviations, levels and heads.
+        knowledge: Abbreviations, levels, heads and known words.
     """
-    reading = _Reading()
-    segments = [
-        (mark, _plain(words, country, knowledge, reading)) for mark, words in _segments(title)
-    ]
-    segments = [segment for segment in segments if segment[1]]
-    first, second, head = _order(segments, knowledge.heads)
+    reading = _Reading(country, knowledge)
+    segments = [(mark, _plain(words, reading)) for mark, words in _segments(title)]
+    first, second, head = _order([s for s in segments if s[1]], knowledge.heads)
+    if not head:
+        head = next((_RANKS[text] for text in reversed(reading.aside) if text in _RANKS), "")
+        first = [*first, head] if head else first
+    level = "lead" if knowledge.heads.get(head) == "rank" else reading.level
     return ReadTitle(
         words=tuple(dict.fromkeys(first)),
         second=tuple(dict.fromkeys(second)),
         head=head,
-        level=reading.level or "middle",
-        aside=frozenset(reading.aside),
+        level=level or "middle",
+        aside=tuple(reading.aside),
+        guessed=reading.guessed,
         reasons=tuple(reading.reasons),
     )
 
@@ -78,115 +91,85 @@ def _segments(title: str) -> list[Segment]:
     for token in _TOKEN.findall(text):
         if token in _BREAKS:
             segments.append((_BREAKS[token], []))
-        elif token.startswith((" ", "\t")):
+        elif token.isspace() or token.strip(" \t-") == "":
             segments.append((",", []))
-        elif token in "&+":
-            continue
-        else:
+        elif token not in "&+":
             segments[-1][1].append(token.replace("'", ""))
     return segments
 
 
-def _plain(
-    tokens: list[str], country: str, knowledge: MatchingKnowledge, reading: _Reading
-) -> list[str]:
+def _plain(tokens: list[str], reading: _Reading) -> list[str]:
     """The plain words of one segment: short forms written out, levels and status set aside."""
-    context = frozenset(tokens)
+    end = _end(tokens, reading.knowledge)
     words: list[str] = []
     at = 0
     while at < len(tokens):
-        taken = _set_aside(tokens, at, knowledge, reading)
-        if not taken:
-            found = _expand(tokens, at, country, context, knowledge.expansions)
-            taken = len(found.short) if found else 1
-            words += _written_out(tokens[at], found, reading)
-        at += taken
+        rule = _expansion(tokens, at, end, reading)
+        aside = None
+        if rule is None or len(rule.short) == 1:
+            aside = set_aside(tokens, at, reading.knowledge)
+        if aside is not None:
+            at += aside.taken
+            _note_aside(aside.text, aside.level, reading)
+        else:
+            words += _written_out(tokens, at, end, rule, reading)
+            at += len(rule.short) if rule else 1
     return [word for word in words if word not in _STOP]
 
 
-def _set_aside(tokens: list[str], at: int, knowledge: MatchingKnowledge, reading: _Reading) -> int:
-    for phrase, kind in knowledge.set_aside.get(tokens[at], ()):
-        if tuple(tokens[at : at + len(phrase)]) == phrase and not _kept(tokens, at, phrase):
-            text = " ".join(phrase)
-            reading.aside.append(text)
-            if kind in _LEVEL_KINDS:
-                _raise_level(reading, kind)
-                reading.reasons.append(Reason("reason.level", (("word", text),)))
-            return len(phrase)
-    if (at or len(tokens) > 1) and _is_grade(tokens, at):
-        reading.aside.append(tokens[at])
-        number = _NUMERALS.get(tokens[at]) or (int(tokens[at]) if tokens[at].isdigit() else 0)
-        if number:
-            _raise_level(reading, "entry" if number == 1 else "middle" if number == 2 else "senior")  # noqa: PLR2004
-            reading.reasons.append(Reason("reason.level", (("word", tokens[at]),)))
-        return 1
-    return 0
+def _end(tokens: list[str], knowledge: MatchingKnowledge) -> int:
+    """Where the segment ends when levels and status at its end do not count."""
+    end = len(tokens)
+    while end > 1 and (aside := set_aside(tokens, end - 1, knowledge)) and aside.taken == 1:
+        end -= 1
+    return end
 
 
-def _kept(tokens: list[str], at: int, phrase: tuple[str, ...]) -> bool:
-    """Level and status words that are part of the job's own name."""
-    word, rest = phrase[0], tokens[at + 1 :]
-    if word in {"chief", "chf", "ch"}:
-        return bool({"officer", "ofcr", "offcr", "of", "executive"} & set(rest))
-    if word in {"advanced", "adv"}:
-        return bool({"practice", "practitioner", "nurse", "pract", "clinical", "emt"} & set(rest))
-    if word in {"student", "intern", "graduate", "registry", "day", "night"}:
-        return len(phrase) == 1 and bool(
-            {"health", "affairs", "hlth", "medical", "care", "services"} & set(rest)
-        )
-    if word in {"head", "lead"}:
-        return at == 0 and len(tokens) == 1
-    if word in {"staff"}:
-        return (
-            at + 1 < len(tokens)
-            and tokens[at + 1] not in {"nurse", "pharmacist", "physician", "rn"}
-            or len(tokens) == 1
-        )
-    return len(tokens) == len(phrase) and phrase in {("intern",), ("student",), ("post",)}
+def _note_aside(text: str, level: str, reading: _Reading) -> None:
+    reading.aside.append(text)
+    reading.level = higher(reading.level, level)
+    key = "reason.level" if level else "reason.set_aside"
+    reading.reasons.append(Reason(key, (("word", text),)))
 
 
-def _is_grade(tokens: list[str], at: int) -> bool:
-    token = tokens[at]
-    if not _NUMBER.fullmatch(token):
-        return False
-    return not (len(token) == 1 and token.isalpha() and token not in "ivx" and at == 0)
-
-
-def _raise_level(reading: _Reading, level: str) -> None:
-    if not reading.level or _LEVELS.index(level) > _LEVELS.index(reading.level):
-        reading.level = level
-
-
-def _expand(
-    tokens: list[str],
-    at: int,
-    country: str,
-    context: frozenset[str],
-    expansions: Mapping[str, tuple[Expansion, ...]],
-) -> Expansion | None:
-    for rule in expansions.get(tokens[at], ()):
-        if tuple(tokens[at : at + len(rule.short)]) != rule.short:
+def _expansion(tokens: list[str], at: int, end: int, reading: _Reading) -> Expansion | None:
+    context = frozenset(tokens)
+    for rule in reading.knowledge.expansions.get(tokens[at], ()):
+        if rule.country and rule.country != reading.country:
             continue
-        if rule.country and rule.country != country:
+        if tuple(tokens[at : at + len(rule.short)]) != rule.short:
             continue
         if (rule.any_of and not rule.any_of & context) or rule.none_of & context:
             continue
-        if rule.place == "^" and at:
-            continue
-        if rule.place == "$" and at + len(rule.short) < len(tokens):
+        if (rule.place == "^" and at) or (rule.place == "$" and at + len(rule.short) < end):
             continue
         return rule
     return None
 
 
-def _written_out(token: str, found: Expansion | None, reading: _Reading) -> Iterable[str]:
-    if found is None:
-        return fold_word(token).split()
-    short = " ".join(found.short)
-    if found.long and found.long != found.short:
-        long = " ".join(found.long)
+def _written_out(
+    tokens: list[str], at: int, end: int, rule: Expansion | None, reading: _Reading
+) -> Iterable[str]:
+    if rule is None:
+        return _spelt(tokens[at], reading, last=at == end - 1)
+    if rule.long and rule.long != rule.short:
+        short, long = " ".join(rule.short), " ".join(rule.long)
         reading.reasons.append(Reason("reason.abbreviation", (("short", short), ("long", long))))
-    return found.long
+    return rule.long
+
+
+def _spelt(token: str, reading: _Reading, *, last: bool) -> Sequence[str]:
+    word = fold_word(token)
+    known = reading.knowledge.word_list
+    if word in known.words or len(word) < _SHORTEST_SPELT or " " in word or not word.isalpha():
+        return word.split()
+    found = read_word(word, known, last=last)
+    if found is None:
+        return (word,)
+    reading.guessed += 1
+    values = (("short", token), ("long", found.word))
+    reading.reasons.append(Reason(f"reason.{found.how}", values))
+    return (found.word,)
 
 
 def _order(
@@ -195,16 +178,13 @@ def _order(
     """Qualifiers first, head last; a second job after a stroke apart."""
     main = next((i for i, (_, words) in enumerate(segments) if _head(words, heads)), None)
     if main is None:
-        words = [word for _, part in segments for word in part if word not in _JOINTS]
-        return words, [], ""
+        return [word for _, part in segments for word in part if word not in _JOINTS], [], ""
     before: list[str] = []
     second: list[str] = []
     for place, (mark, words) in enumerate(segments):
-        if place == main:
-            continue
         if mark == "/" and place > main and _head(words, heads):
             second += words
-        else:
+        elif place != main:
             before += words
     own, head = _turn(segments[main][1], heads)
     plain = [word for word in before + own if word not in _JOINTS]
@@ -225,4 +205,4 @@ def _head(words: Sequence[str], heads: Mapping[str, str]) -> str:
 
 def is_head(word: str, heads: Mapping[str, str]) -> bool:
     """Whether a word names a job; words in -ologist and -iatrist do without being listed."""
-    return word in heads or word.endswith(("ologist", "iatrist", "therapist", "grapher"))
+    return word in heads or word.endswith(("ologist", "iatrist", "therapist", "grapher", "icist"))
