@@ -50,11 +50,19 @@ def tier_bar(
         area = Rectangle(segment.left, foot, segment.right, foot + height)
         shapes += hatch(area.inside(0.5), segment.tier)
         shapes.append(area.inside(0.5).path(ink=f"tier.{segment.tier}", width=1.0))
-        shapes.append(Segments((((segment.left + 0.5, foot), (x + 0.5, foot - 5)),), width=0.75))
+        shapes += _leader(segment, x + _MARK / 2, foot)
         shapes += mark_shapes(segment.tier, (x, 0.5), _MARK)
         baseline = 0.5 + _MARK / 2 - size * 0.36
         shapes.append(Label((x + _MARK + 3, baseline), segment.text, size, bold=True))
     return Drawing(width, foot + height, tuple(shapes), alt)
+
+
+def _leader(segment: _Segment, x: float, foot: float) -> tuple[Segments, ...]:
+    """A line from the segment to its mark, where the mark had to move from under it."""
+    if segment.left <= x <= segment.right:
+        return ()
+    nearest = segment.left + 2 if x < segment.left else segment.right - 2
+    return (Segments((((nearest, foot), (x, _MARK + 1.5)),), width=0.75),)
 
 
 def _segments(

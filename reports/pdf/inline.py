@@ -33,7 +33,10 @@ def drawing_slab(
     drawing: Drawing, width: float, parent: Element, align: Align = "left"
 ) -> DrawingSlab:
     """A drawing with its figure element; without alt it is decoration."""
-    owner = parent.add("Figure", drawing.alt) if drawing.alt.strip() else None
+    owner = None
+    if drawing.alt.strip():
+        placement = "Block" if parent.role == "Document" else "Inline"
+        owner = parent.add("Figure", drawing.alt, Placement=placement)
     return DrawingSlab(drawing, owner, width, align)
 
 

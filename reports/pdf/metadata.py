@@ -3,7 +3,7 @@
 import hashlib
 import unicodedata
 from datetime import date
-from xml.sax.saxutils import escape
+from html import escape
 
 from reports.document import Document
 
@@ -58,7 +58,7 @@ def xmp(document: Document) -> bytes:
     facts = (
         f"<dc:format>application/pdf</dc:format>"
         f"<dc:title>{_said(document.title)}</dc:title>"
-        f"<dc:description>{_said(document.subject)}</dc:description>"
+        f"{_description(document)}"
         f"<dc:language><rdf:Bag><rdf:li>{document.language}</rdf:li></rdf:Bag></dc:language>"
         f"<xmp:CreateDate>{moment}</xmp:CreateDate><xmp:ModifyDate>{moment}</xmp:ModifyDate>"
         f"<xmp:CreatorTool>{producer}</xmp:CreatorTool><pdf:Producer>{producer}</pdf:Producer>"
@@ -72,6 +72,12 @@ def xmp(document: Document) -> bytes:
         f'<rdf:Description rdf:about="" {spaces}>{facts}{_EXTENSION}</rdf:Description>'
         '</rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
     ).encode()
+
+
+def _description(document: Document) -> str:
+    if not document.subject:
+        return ""
+    return f"<dc:description>{_said(document.subject)}</dc:description>"
 
 
 def _said(text: str) -> str:

@@ -12,7 +12,7 @@ from reports.pdf.style import FRAME, RULE, TextStyle
 from reports.pdf.tagging import Element
 from reports.pdf.text import Line
 
-_BASELINE = 0.3  # share of the size under the baseline, within the leading
+_ASCENT = 0.8  # share of the size over the baseline, within the leading
 
 Align = Literal["left", "right", "centre"]
 Glue = Literal["", "soft", "firm"]  # keep on the page of the next item: if it can be, always
@@ -71,7 +71,7 @@ class TextSlab:
         spare = self.width - self.line.width
         shift = {"left": 0.0, "right": spare, "centre": spare / 2}[self.align]
         size = self.style.size
-        baseline = top - (self.style.leading - size) / 2 - size * (1 - _BASELINE) - 0.1 * size
+        baseline = top - (self.style.leading - size) / 2 - size * _ASCENT
         if self.bookmark:
             pen.bookmark(self.bookmark.title, self.bookmark.level, top)
         pen.mark(self.owner)

@@ -126,7 +126,7 @@ def _attributes(element: Element, document: File) -> bytes:
         return f"/A<</O/List/ListNumbering/{given['ListNumbering']}>>".encode()
     if "BBox" in given:
         box = " ".join(f"{number:.2f}" for number in given["BBox"])
-        return f"/A<</O/Layout/Placement/Block/BBox[{box}]>>".encode()
+        return f"/A<</O/Layout/Placement/{given['Placement']}/BBox[{box}]>>".encode()
     return b""
 
 

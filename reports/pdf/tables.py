@@ -10,7 +10,7 @@ from reports.pdf.tagging import Element
 from reports.pdf.text import widest_word
 
 _BETWEEN = 9.0  # points between two columns
-_ABOVE, _BELOW = 2.4, 3.0
+_ABOVE, _BELOW = 3.0, 2.4
 _LEAST = 15.2  # points: a row is at least 5.3 mm
 
 

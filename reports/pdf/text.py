@@ -49,6 +49,7 @@ def clean(text: str) -> str:
     return "".join(printed(character) for character in composed)
 
 
+@lru_cache(maxsize=4096)
 def printed(character: str) -> str:
     """What is printed for one character: itself, a space, nothing, or the placeholder."""
     if character in advances("regular") and character not in "\u00ad\u200b\u2028\u2029":
