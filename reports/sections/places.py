@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from reports.briefing import Briefing, OptionLine, RoleLine
 
 ON_PAGE_1 = 8
-WITH_OPTIONS = 5
 _LINES = 11  # of the role table, before page 1 would run over
 _WARNING = 4  # of them go to a warning that the evidence is old
 _LONG = 27  # characters: a longer name takes two lines

@@ -1,5 +1,7 @@
 """Options by role: for the largest roles, what is worth discussing in each lane."""
 
+from collections.abc import Sequence
+
 from reports.briefing import Briefing, OptionLine, RoleLine
 from reports.document import (
     Block,
@@ -11,12 +13,16 @@ from reports.document import (
     Text,
     plain,
 )
+from reports.sections.certainty import certainty
 from reports.sections.lanes import LANES
+from reports.sections.other_roles import other_roles
 from reports.sections.phrases import ends, joined, score
-from reports.sections.places import WITH_OPTIONS, options_in, scored
+from reports.sections.places import first_page, options_in, scored
+from reports.sections.room import height_of
 from reports.wording import Wording
 
-_ROOM_FOR_STEPS = 3  # roles: with more, the page would run over
+_LEFT = 326.0  # points of the options page below the lanes, their headline and the note
+_FEW = 5  # roles, where the page holds no more
 
 
 def options_heading(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
@@ -29,23 +35,33 @@ def options_heading(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
 
 
 def role_options(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
-    """The table: a role a line, a lane a column."""
-    roles = [r for r in scored(briefing) if r.options][:WITH_OPTIONS]
+    """The table: a role a line, a lane a column.
+
+    All roles of page 1 with their first steps, where that fits the page or a third page is needed
+    anyway; otherwise the largest few without steps.
+    """
+    roles = [r for r in first_page(briefing) if r.options]
     if not roles:
         return ()
+    room = _LEFT - height_of((*certainty(briefing, w), *other_roles(briefing, w)))
+    full, short = _table(roles, w, steps=True), _table(roles[:_FEW], w, steps=False)
+    fits = height_of((full,)) <= room or height_of((short,)) > room
+    return (
+        Heading(plain(w.say("options.by_role"))),
+        full if fits else short,
+        Paragraph(w.rich("options.note"), "small"),
+    )
+
+
+def _table(roles: Sequence[RoleLine], w: Wording, *, steps: bool) -> DataTable:
     columns = (
         TableColumn(plain(w.say("head.role")), 33),
         *(TableColumn(plain(w.say(f"lane.{lane}.short")), 47) for lane in LANES),
     )
-    steps = len(roles) <= _ROOM_FOR_STEPS
     rows = tuple(
         (plain(r.name), *(_cell(r, lane, w, steps=steps) for lane in LANES)) for r in roles
     )
-    return (
-        Heading(plain(w.say("options.by_role"))),
-        DataTable(columns, rows, w.say("options.by_role.summary")),
-        Paragraph(w.rich("options.note"), "small"),
-    )
+    return DataTable(columns, rows, w.say("options.by_role.summary"))
 
 
 def _cell(role: RoleLine, lane: str, w: Wording, *, steps: bool) -> CellContent:

@@ -227,7 +227,7 @@ def test_stay_and_reshape_stands_beside_two_more_options():
         t for t in role_tables(compose("A", of("eight_roles")))
         if text_of(t.columns[1].head) == "Stay and reshape"
     )  # fmt: skip
-    assert len(table.rows) == 5
+    assert len(table.rows) == 8
     assert all(text_of(cell) not in {"", "–"} for row in table.rows for cell in row)
 
 
