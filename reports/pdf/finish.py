@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFDictionary,
+    PDFInfo,
     PDFStream,
     PDFString,
     PDFText,
@@ -53,18 +54,30 @@ def _file(canvas: Any) -> File:  # noqa: ANN401 - private, so no type stub has i
     return canvas._doc  # noqa: SLF001 - the canvas has no other door to its document
 
 
+class _Info(PDFInfo):
+    """Title, subject, program and dates; no author, no keywords."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self.document = document
+
+    def format(self, document: File) -> bytes:
+        """The dictionary, with nothing empty in it."""
+        words = {
+            "Title": spoken(self.document.title),
+            "Subject": spoken(self.document.subject),
+            "Creator": spoken(self.document.producer),
+            "Producer": spoken(self.document.producer),
+            "CreationDate": pdf_date(self.document),
+            "ModDate": pdf_date(self.document),
+        }
+        found = {key: PDFString(text) for key, text in words.items() if text}
+        return PDFDictionary(found | {"Trapped": "/False"}).format(document)
+
+
 def _describe(file: File, canvas: Canvas, document: Document) -> None:
     """Title, dates and identity; the clock and the environment have no say."""
-
-    def dated(*_: int) -> str:
-        return pdf_date(document)
-
-    canvas.setTitle(spoken(document.title))
-    canvas.setSubject(spoken(document.subject))
-    canvas.setAuthor("")
-    canvas.setCreator(spoken(document.producer))
-    canvas.setProducer(spoken(document.producer))
-    file.setDateFormatter(dated)
+    file.info = _Info(document)
     canvas.setViewerPreference("DisplayDocTitle", "true")
     mark = PDFText(identity(document)).format(file)
     file._ID = b"[" + mark + mark + b"]"  # noqa: SLF001 - otherwise made from the clock
