@@ -38,6 +38,9 @@ from reports.charts.strips import quarter_strip
 from reports.document import Disc, Drawing, Label, Path, Segments, Shape
 from reports.pdf.text import lacking
 from reports.render import RenderedFile, render_set
+from reports.sections.phrases import exposure as exposure_words
+from reports.sections.phrases import meaning as meaning_words
+from reports.sections.role_options import option_words
 from reports.wording import Wording, half_up, wording_for
 
 __all__ = [
@@ -54,9 +57,12 @@ __all__ = [
     "Wording",
     "brief",
     "confidence_mark",
+    "exposure_words",
     "half_up",
     "hatch",
     "lacking",
+    "meaning_words",
+    "option_words",
     "quarter_strip",
     "range_axis",
     "range_bar",
