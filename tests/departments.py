@@ -154,6 +154,7 @@ def messy_roster(used):
             column("Dept", "department"),
             column("FTE", "fte"),
             column("Grade", "grade"),
+            column("Employee No", "identifier", person=True),
             column("Employee Name", None, person=True, reason="column.reason.person.name"),
             column("Sex", None, person=True, reason="column.reason.person.sex"),
             column("Cost Centre", None, reason="column.reason.not_needed"),

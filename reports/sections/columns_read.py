@@ -40,6 +40,6 @@ def _rank(column: ColumnLine) -> int:
 
 
 def _becomes(column: ColumnLine, w: Wording) -> str:
-    if column.person:
-        return w.say("data.never_read")
-    return w.say(f"column.{column.becomes}") if column.becomes else w.say("data.not_used")
+    if column.becomes:
+        return w.say(f"column.{column.becomes}")
+    return w.say("data.never_read" if column.person else "data.not_used")
