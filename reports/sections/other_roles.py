@@ -3,8 +3,8 @@
 from reports.briefing import Briefing, RoleLine
 from reports.document import Block, CellContent, DataTable, Heading, TableColumn, plain
 from reports.sections.phrases import exposure
-from reports.sections.places import behind, one_holder, unmatched
-from reports.sections.role_table import people_cell, role_name, tier_cell
+from reports.sections.places import one_holder, unmatched
+from reports.sections.role_table import behind, first_page, people_cell, role_name, tier_cell
 from reports.wording import Wording
 
 Row = tuple[CellContent, ...]
@@ -13,7 +13,10 @@ Row = tuple[CellContent, ...]
 def other_roles(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     """The list of roles and titles that page 1 joins in its last lines."""
     alone = {id(r) for r in one_holder(briefing)}
-    rows = [_alone(role, w) if id(role) in alone else _role(role, w) for role in behind(briefing)]
+    rows = [
+        _alone(role, w) if id(role) in alone else _role(role, w)
+        for role in behind(briefing, first_page(briefing, w))
+    ]
     rows += [_unmatched(role, w) for role in unmatched(briefing)]
     if not rows:
         return ()

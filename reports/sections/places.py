@@ -1,13 +1,8 @@
-"""Places: which roles stand in the table of page 1, which in the list behind it, which nowhere."""
+"""Places: which roles something may be said about, which only a name, which only a title."""
 
 from collections.abc import Sequence
 
 from reports.briefing import Briefing, OptionLine, RoleLine
-
-ON_PAGE_1 = 8
-_LINES = 11  # of the role table, before page 1 would run over
-_WARNING = 4  # of them go to a warning that the evidence is old
-_LONG = 27  # characters: a longer name takes two lines
 
 
 def scored(briefing: Briefing) -> tuple[RoleLine, ...]:
@@ -33,24 +28,6 @@ def old_evidence(briefing: Briefing) -> bool:
     """Whether page 1 must warn that the evidence is old (hard rule 10)."""
     facts = briefing.evidence
     return facts.months_old > facts.method["edition.oldest_months"]
-
-
-def first_page(briefing: Briefing) -> tuple[RoleLine, ...]:
-    """The rows of the role table: eight, or fewer where long names would fill the page."""
-    shown: list[RoleLine] = []
-    lines = _WARNING if old_evidence(briefing) else 0
-    for role in scored(briefing)[:ON_PAGE_1]:
-        lines += 2 if len(role.name) > _LONG or role.to_confirm_people else 1
-        if lines > _LINES:
-            break
-        shown.append(role)
-    return tuple(shown)
-
-
-def behind(briefing: Briefing) -> tuple[RoleLine, ...]:
-    """Matched roles that page 1 counts as other roles, one-holder roles among them."""
-    kept = {id(r) for r in first_page(briefing)}  # two roles may be equal
-    return tuple(r for r in briefing.roles if r.status != "unmatched" and id(r) not in kept)
 
 
 def in_lane(roles: Sequence[RoleLine], lane: str) -> tuple[RoleLine, ...]:

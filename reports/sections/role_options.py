@@ -17,7 +17,8 @@ from reports.sections.certainty import certainty
 from reports.sections.lanes import LANES
 from reports.sections.other_roles import other_roles
 from reports.sections.phrases import ends, joined, score
-from reports.sections.places import first_page, options_in, scored
+from reports.sections.places import options_in, scored
+from reports.sections.role_table import first_page
 from reports.sections.room import height_of
 from reports.wording import Wording
 
@@ -40,7 +41,7 @@ def role_options(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     All roles of page 1 with their first steps, where that fits the page or a third page is needed
     anyway; otherwise the largest few without steps.
     """
-    roles = [r for r in first_page(briefing) if r.options]
+    roles = [r for r in first_page(briefing, w) if r.options]
     if not roles:
         return ()
     room = _LEFT - height_of((*certainty(briefing, w), *other_roles(briefing, w)))

@@ -1,5 +1,7 @@
 """The role table of page 1: one line per role, largest team first, score always beside range."""
 
+from collections.abc import Sequence
+
 from reports.briefing import Briefing, Range, RoleLine
 from reports.charts.marks import tier_mark
 from reports.charts.ranges import range_axis, range_bar
@@ -17,24 +19,53 @@ from reports.document import (
     Text,
     plain,
 )
+from reports.sections.decisions import decisions
+from reports.sections.finding import finding
+from reports.sections.numbers import numbers
 from reports.sections.phrases import ends, exposure, joined, meaning, score
-from reports.sections.places import behind, first_page, scored, unmatched
+from reports.sections.places import scored, unmatched
+from reports.sections.room import PAGE, height_of
+from reports.sections.unknowns import unknowns
 from reports.wording import Wording
 
+ON_PAGE_1 = 8
 BAR = 126.0  # points
+_FEWEST = 2  # rows; below it page 1 may run over
 _SIZE = 9.0
 Row = tuple[CellContent, ...]
 
 
 def role_table(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     """The table with how to read it, or nothing where no role may be shown."""
-    if not scored(briefing):
+    return _written(briefing, first_page(briefing, w), w)
+
+
+def first_page(briefing: Briefing, w: Wording) -> tuple[RoleLine, ...]:
+    """The roles of the table: eight, or fewer where long names would fill the page."""
+    roles = scored(briefing)[:ON_PAGE_1]
+    sections = (finding, numbers, decisions, unknowns)
+    room = PAGE - sum(height_of(section(briefing, w)) for section in sections)
+    while len(roles) > _FEWEST and height_of(_written(briefing, roles, w)) > room:
+        roles = roles[:-1]
+    return roles
+
+
+def behind(briefing: Briefing, shown: Sequence[RoleLine]) -> tuple[RoleLine, ...]:
+    """Matched roles that the table counts as other roles, one-holder roles among them."""
+    kept = {id(r) for r in shown}  # two roles may be equal
+    return tuple(r for r in briefing.roles if r.status != "unmatched" and id(r) not in kept)
+
+
+def _written(
+    briefing: Briefing, roles: tuple[RoleLine, ...], w: Wording
+) -> tuple[Heading | DataTable | Paragraph, ...]:
+    if not roles:
         return ()
-    rows = (*(_row(role, w) for role in first_page(briefing)), *_remainder(briefing, w))
+    rows = (*(_row(role, w) for role in roles), *_remainder(briefing, roles, w))
     return (
         Heading(plain(w.say("briefing.roles"))),
         DataTable(_columns(w), rows, w.say("briefing.roles.summary")),
-        Paragraph(legend(first_page(briefing), w), "small"),
+        Paragraph(legend(roles, w), "small"),
     )
 
 
@@ -123,9 +154,9 @@ def _exposure_cells(r: Range | None, w: Wording) -> tuple[CellContent, CellConte
     return plain(score(r, w), bold=True), bar
 
 
-def _remainder(briefing: Briefing, w: Wording) -> tuple[Row, ...]:
+def _remainder(briefing: Briefing, shown: tuple[RoleLine, ...], w: Wording) -> tuple[Row, ...]:
     """One line for what is listed at the end, so that the people add up."""
-    others, titles = behind(briefing), unmatched(briefing)
+    others, titles = behind(briefing, shown), unmatched(briefing)
     if not others and not titles:
         return ()
     key = "briefing.other_lines" if others and titles else "briefing.other_roles"

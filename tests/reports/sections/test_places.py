@@ -12,27 +12,6 @@ def test_a_role_of_one_person_and_an_unmatched_title_are_not_scored():
     assert [r.name for r in places.unmatched(shown)] == ["ASSOCIATE II"]
 
 
-def test_page_1_holds_eight_roles_and_the_rest_stand_behind():
-    roles = [role(f"Clerk {n}", 30 - n) for n in range(12)]
-    shown = briefing((*roles, alone()))
-    assert len(places.first_page(shown)) == 8
-    assert [r.name for r in places.behind(shown)][:2] == ["Clerk 8", "Clerk 9"]
-    assert places.behind(shown)[-1].name == "Radiologist"
-
-
-def test_long_names_and_an_old_edition_leave_room_for_fewer_roles():
-    roles = [role(f"Claims and prior authorization clerk {n}", 30 - n) for n in range(12)]
-    assert len(places.first_page(briefing(roles))) == 5
-    old = briefing(roles, evidence=evidence(months_old=19))
-    assert len(places.first_page(old)) == 3
-
-
-def test_two_roles_that_look_the_same_are_both_placed():
-    roles = [role("Clerk", 5) for _ in range(10)]
-    shown = briefing(roles)
-    assert len(places.first_page(shown)) + len(places.behind(shown)) == 10
-
-
 def test_evidence_is_old_after_18_months():
     ages = {n: places.old_evidence(briefing((role(),), evidence=evidence(months_old=n)))
             for n in (17, 18, 19)}  # fmt: skip
