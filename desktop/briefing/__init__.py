@@ -1,0 +1,48 @@
+"""The one crossing: a department picture becomes a reports.Briefing, through the privacy gate."""
+
+from desktop.briefing.crossing import Crossing
+from desktop.briefing.facts import reason_words
+from desktop.briefing.making import brief, render_department
+from reports.briefing import RoleLine
+from reports.charts.geometry import Rectangle, hatch
+from reports.charts.marks import confidence_mark, tier_mark
+from reports.charts.palette import TIERS
+from reports.charts.ranges import range_axis, range_bar
+from reports.charts.strips import quarter_strip
+from reports.document import Disc, Drawing, Label, Path, Segments, Shape
+from reports.pdf.text import lacking
+from reports.render import RenderedFile
+from reports.sections.phrases import exposure as exposure_words
+from reports.sections.phrases import meaning as meaning_words
+from reports.sections.role_options import option_words
+from reports.wording import Wording, half_up, wording_for
+
+__all__ = [
+    "TIERS",
+    "Crossing",
+    "Disc",
+    "Drawing",
+    "Label",
+    "Path",
+    "Rectangle",
+    "RenderedFile",
+    "RoleLine",
+    "Segments",
+    "Shape",
+    "Wording",
+    "brief",
+    "confidence_mark",
+    "exposure_words",
+    "half_up",
+    "hatch",
+    "lacking",
+    "meaning_words",
+    "option_words",
+    "quarter_strip",
+    "range_axis",
+    "range_bar",
+    "reason_words",
+    "render_department",
+    "tier_mark",
+    "wording_for",
+]

@@ -1,0 +1,50 @@
+"""Making: a review and a department picture become a Briefing, and the Briefing its files."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from desktop import __version__
+from desktop.briefing.crossing import Crossing
+from desktop.briefing.facts import evidence_of, numbers_of, roster_of, title_of
+from desktop.briefing.roles import role_line
+from desktop.department.picture import DepartmentPicture
+from desktop.review.review import Review
+from reports.briefing import Briefing
+from reports.render import RenderedFile, render_set
+
+
+def render_department(
+    review: Review, picture: DepartmentPicture, crossing: Crossing, documents: Sequence[str]
+) -> tuple[RenderedFile, ...]:
+    """The documents of one department as named bytes."""
+    return render_set(brief(review, picture, crossing), documents)
+
+
+def brief(review: Review, picture: DepartmentPicture, crossing: Crossing) -> Briefing:
+    """All that can be printed about a department.
+
+    The privacy gate: a role with one holder, and every role of a department under five people,
+    loses its range, tier and options here, so that nothing later can print them.
+    """
+    settings = review.settings
+    hidden = picture.suppressed is not None
+    return Briefing(
+        department=picture.name,
+        locale=settings.locale,
+        paper=settings.paper,
+        date=settings.date,
+        reviewer=settings.reviewer,
+        sample=review.roster.sample,
+        version=__version__,
+        small_group=settings.small_group,
+        suppressed=picture.suppressed,
+        numbers=numbers_of(picture),
+        roles=tuple(role_line(a, crossing, hidden=hidden) for a in picture.assessments),
+        titles=tuple(
+            title_of(line, match, crossing)
+            for line, match in zip(review.lines, review.matches, strict=True)
+            if line.department == picture.name
+        ),
+        roster=roster_of(review),
+        evidence=evidence_of(crossing.evidence, date.fromisoformat(settings.date)),
+    )
