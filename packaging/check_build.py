@@ -1,0 +1,193 @@
+"""Examines the built program in every confined place: `python packaging/check_build.py FOLDER`.
+
+Writes a report and the screenshots to the folder `--report` names. A check that cannot run here is
+skipped by name; one that fails makes the command end with 1.
+"""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import clean_root
+import confinement
+import screen
+import tracing
+from confinement import CONFINEMENTS, Confinement, Place
+from examination import (
+    Finding,
+    Start,
+    pdf_set,
+    sample_of,
+    self_check,
+    window,
+    window_unseen,
+)
+
+LARGEST = 5
+
+
+def main() -> int:
+    """Examine, report, and say by the exit code whether all is well."""
+    asked = _arguments()
+    folder: Path = asked.folder.resolve()
+    pictures: Path = asked.report.resolve()
+    pictures.mkdir(parents=True, exist_ok=True)
+    findings: list[Finding] = []
+    lines: list[str] = []
+    with tempfile.TemporaryDirectory(prefix="touchstone-check-") as work:
+        for finding in examine(folder, Path(work), pictures, asked.clean_root):
+            findings.append(finding)
+            lines.append(line_of(finding))
+            print(lines[-1], flush=True)
+    lines += ["", *sizes(folder)]
+    print("\n".join(lines[-LARGEST - 3 :]))
+    (pictures / "report.txt").write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
+    return 1 if any(finding.state == "FAIL" for finding in findings) else 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Examine a built program.")
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
+    parser.add_argument("--report", type=Path, default=Path("dist/check"), metavar="FOLDER")
+    parser.add_argument("--clean-root", type=Path, metavar="FOLDER", help="kept for the next time")
+    return parser.parse_args()
+
+
+def examine(folder: Path, work: Path, pictures: Path, root: Path | None) -> Iterator[Finding]:
+    """Every finding, one after the other."""
+    prints: dict[str, str] = {}
+    for number, one in enumerate(CONFINEMENTS):
+        yield from _confined(one, folder, work / str(number), pictures, prints)
+    same = "pass" if len(set(prints.values())) == 1 else "FAIL"
+    yield Finding("the PDF set is the same everywhere", same, None, ", ".join(prints))
+    yield from _traced(folder, work / "traced")
+    yield from _in_clean_root(folder, work / "root", pictures, root)
+
+
+def _confined(
+    one: Confinement, folder: Path, work: Path, pictures: Path, prints: dict[str, str]
+) -> Iterator[Finding]:
+    """The three tasks in one confinement."""
+    if reason := confinement.unavailable(one):
+        yield Finding(one.name, "skip", None, reason)
+        return
+    place = confinement.settle(folder, work, one)
+    if confinement.breached(one, place):
+        yield Finding(one.name, "FAIL", None, "the wall does not stand, so nothing was proved")
+        return
+    before, variables = confinement.prefix(one, place), confinement.environment(one, place)
+    start = Start(place.program, before, variables)
+    yield _named(one.name, self_check(start, place.temporary.parent))
+    made, fingerprint = pdf_set(start, place.out, sample_of(place.program))
+    yield _named(one.name, made)
+    if fingerprint:
+        prints[one.name] = fingerprint
+    yield from _windows(one, start, place, pictures)
+
+
+def _windows(one: Confinement, start: Start, place: Place, pictures: Path) -> Iterator[Finding]:
+    """The window seen, where there is a screen, and unseen, once."""
+    desk = place.temporary.parent
+    if one.name == "plain":
+        yield _named(one.name, window_unseen(start, desk))
+    if reason := screen.unavailable():
+        yield Finding(f"{one.name}: window", "skip", None, reason)
+        return
+    name = one.name.replace(" ", "_").replace(",", "")
+    yield _named(one.name, window(start, desk, pictures / f"{name}.png"))
+    if one.name == "plain":
+        opened = window(start, desk, pictures / "with_sample.png", sample_of(place.program))
+        yield _named(f"{one.name}, sample opened", opened)
+
+
+def _traced(folder: Path, work: Path) -> Iterator[Finding]:
+    """No network socket, nothing written elsewhere, no other program, in all three tasks."""
+    if reason := tracing.unavailable():
+        yield Finding("no network socket, nothing written elsewhere", "skip", None, reason)
+        return
+    place = confinement.settle(folder, work, CONFINEMENTS[0])
+    variables = confinement.environment(CONFINEMENTS[0], place)
+    desk = work / "logs"
+    desk.mkdir()
+
+    def start(name: str) -> Start:
+        return Start(folder, tracing.prefix(desk / name), variables)
+
+    runs = {"self-check": self_check(start("self-check"), desk)}
+    runs["PDF set"] = pdf_set(start("PDF set"), place.out, sample_of(folder))[0]
+    if not screen.unavailable():
+        sample = sample_of(folder)
+        runs["window"] = window(start("window"), desk, desk / "picture.png", sample)
+    for name, finding in runs.items():
+        yield Finding(f"traced: {name} runs", finding.state, None, finding.remark)
+        log = (desk / name).read_text(encoding="utf-8", errors="replace")
+        yield from _judged(name, log, place)
+
+
+def _judged(name: str, log: str, place: Place) -> Iterator[Finding]:
+    """What a log says. The window may also write its own settings; nobody leaves a trace."""
+    settings = [place.home / ".config" / "Touchstone"] if name == "window" else []
+    allowed = [place.out, place.temporary, *settings]
+    left = [str(path) for path in place.temporary.rglob("*")]
+    rules = {
+        "opens no network socket": tracing.network_sockets(log),
+        "writes nowhere else": tracing.written(log, allowed),
+        "starts no other program": tracing.started(log)[1:],
+        "leaves nothing in the temporary folder": left,
+    }
+    for rule, against in rules.items():
+        state = "FAIL" if against else "pass"
+        yield Finding(f"traced: {name} {rule}", state, None, ", ".join(against[:5]))
+
+
+def _in_clean_root(
+    folder: Path, work: Path, pictures: Path, root: Path | None
+) -> Iterator[Finding]:
+    """A fresh Debian, so that no library of this machine helps."""
+    name = "clean Debian root"
+    if root is None:
+        yield Finding(name, "skip", None, "was not asked for (--clean-root FOLDER)")
+        return
+    if reason := clean_root.prepare(root):
+        yield Finding(name, "skip", None, reason)
+        return
+    work.mkdir()
+    start, inside = clean_root.start(root, folder, work)
+    yield _named(name, self_check(start, work))
+    made, _ = pdf_set(start, work, sample_of(inside))
+    yield _named(name, made)
+    if not screen.unavailable():
+        yield _named(name, window(start, work, pictures / "clean_root.png"))
+
+
+def _named(place: str, finding: Finding) -> Finding:
+    return Finding(f"{place}: {finding.check}", finding.state, finding.seconds, finding.remark)
+
+
+def line_of(finding: Finding) -> str:
+    """A finding as one line of the report."""
+    seconds = "      " if finding.seconds is None else f"{finding.seconds:5.2f}s"
+    return f"{finding.state}  {seconds}  {finding.check}" + (
+        f"  ({finding.remark})" if finding.remark else ""
+    )
+
+
+def sizes(folder: Path) -> list[str]:
+    """Lines about the folder: how large, how many files, the largest of them."""
+    files = {path: path.stat().st_size for path in folder.rglob("*")
+             if path.is_file() and not path.is_symlink()}  # fmt: skip
+    largest = sorted(files, key=lambda path: -files[path])[:LARGEST]
+    total = sum(files.values()) / 1e6
+    return [
+        f"{total:.1f} MB in {len(files)} files; the largest:",
+        *(
+            f"  {files[path] / 1e6:5.1f} MB  {path.relative_to(folder).as_posix()}"
+            for path in largest
+        ),
+    ]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
