@@ -7,6 +7,7 @@ from reports.sections.places import scored
 from reports.wording import Wording
 
 _NAMED = 4
+_BORDERLINE = 8  # as many as page 1 may hold
 
 
 def certainty(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
@@ -28,7 +29,7 @@ def _borderline(roles: tuple[RoleLine, ...], w: Wording) -> list[Text]:
         for r in roles
         if r.borderline
     ]
-    return [w.rich("certainty.borderline", roles=some(named, _NAMED, w))] if named else []
+    return [w.rich("certainty.borderline", roles=some(named, _BORDERLINE, w))] if named else []
 
 
 def _reasons(roles: tuple[RoleLine, ...], w: Wording) -> list[Text]:

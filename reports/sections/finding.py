@@ -1,10 +1,12 @@
 """The finding: what a manager should know first, in one breath, with what it is not."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
 
 from reports.briefing import Briefing
 from reports.document import Block, Box, Heading, Paragraph, plain
-from reports.sections.phrases import span
+from reports.sections.phrases import share, share_span, span
 from reports.sections.places import old_evidence, one_holder, scored
 from reports.wording import Wording
 
@@ -19,7 +21,20 @@ _FRACTIONS = (
     (0.75, "three_quarters"),
     (0.9, "most"),
 )
+_LARGE = 100  # people; from here on a percentage says more than a count
 _NEARLY_ALL, _FEW = 0.95, 0.05
+
+
+Part: TypeAlias = tuple[int, int]  # people, at least and at most
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How both sentences of the finding say how many, so that they match."""
+
+    kind: Literal["fraction", "count", "percent"]
+    people: int
+    whole: bool = True  # say of how many
 
 
 def finding(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
@@ -50,11 +65,12 @@ def _sentence(briefing: Briefing, w: Wording) -> str:
     groups = _groups(briefing)
     ordered = sorted(groups, key=lambda kind: -sum(groups[kind]))
     second = "resilient" if ordered[0] == "information" else "information"
-    first = _group(ordered[0], groups[ordered[0]], numbers.people, w)
-    return f"{first} {_group(second, groups[second], numbers.people, w, whole=False)}"
+    form = _form(groups[ordered[0]], groups[second], numbers.people)
+    first = _group(ordered[0], groups[ordered[0]], form, w)
+    return f"{first} {_group(second, groups[second], replace(form, whole=False), w)}"
 
 
-def _groups(briefing: Briefing) -> dict[str, tuple[int, int]]:
+def _groups(briefing: Briefing) -> dict[str, Part]:
     numbers = briefing.numbers
     hands_on, mixed = (numbers.people_by_tier.get(key, 0) for key in ("hands_on", "mixed"))
     return {
@@ -65,25 +81,40 @@ def _groups(briefing: Briefing) -> dict[str, tuple[int, int]]:
     }
 
 
-def _group(kind: str, part: tuple[int, int], people: int, w: Wording, *, whole: bool = True) -> str:
+def _form(first: Part, second: Part, people: int) -> _Form:
+    """Fractions where both groups are one, else counts, or percentages of a large team."""
+    clear = all(
+        high == 0 or (_fraction(low / people) == _fraction(high / people) and low)
+        for low, high in (first, second)
+    )
+    if people >= _SMALL and clear:
+        return _Form("fraction", people)
+    return _Form("count" if people < _LARGE else "percent", people)
+
+
+def _group(kind: str, part: Part, form: _Form, w: Wording) -> str:
     """One sentence about a group; the second one need not say again of how many."""
     low, high = part
     if high == 0:
         return w.say(f"briefing.finding.{kind}.nobody")
-    words = {_fraction(n / people) for n in part}
-    if people >= _SMALL and len(words) == 1 and low:
-        share = w.say(f"share.{words.pop()}")
-        who = w.say("phrase.of_team", share=share) if whole else share
-        return w.count(f"briefing.finding.{kind}", 1, who=who)
-    return w.count(f"briefing.finding.{kind}", high, who=_who(low, high, people, w, whole=whole))
+    if form.kind == "count" or low == form.people:
+        return w.count(f"briefing.finding.{kind}", high, who=_count(low, high, form, w))
+    if form.kind == "fraction":
+        who = w.say(f"share.{_fraction(low / form.people)}")
+    elif low:
+        who = share_span(part, form.people, w)
+    else:
+        who = w.say("phrase.up_to", high=share(high, form.people, w))
+    team = w.say("phrase.of_team", share=who) if form.whole else who
+    return w.count(f"briefing.finding.{kind}", 1, who=team)
 
 
-def _who(low: int, high: int, people: int, w: Wording, *, whole: bool) -> str:
-    everybody = w.number(people)
-    if low == people:
+def _count(low: int, high: int, form: _Form, w: Wording) -> str:
+    everybody = w.number(form.people)
+    if low == form.people:
         return w.say("phrase.all", people=everybody)
     part = span(low, high, w) if low else w.say("phrase.up_to", high=w.number(high))
-    return w.say("phrase.of", who=part, people=everybody) if whole else part
+    return w.say("phrase.of", who=part, people=everybody) if form.whole else part
 
 
 def _fraction(part: float) -> str:

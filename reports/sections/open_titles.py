@@ -10,6 +10,7 @@ from reports.document import (
     TableColumn,
     plain,
 )
+from reports.sections.phrases import joined
 from reports.wording import Wording
 
 _ORDER = ("unmatched", "review")
@@ -19,20 +20,20 @@ def open_titles(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     """Titles without a firm match, largest first; scores are not shown where titles are matched."""
     entries = [t for t in briefing.titles if t.status in _ORDER]
     heading = Heading(plain(w.say("data.titles")))
-    firm = w.count("data.titles.firm", len(briefing.titles) - len(entries))
+    firm = plain(w.count("data.titles.firm", len(briefing.titles) - len(entries)))
     if not entries:
-        return (heading, Paragraph(plain(firm), "small"))
+        return (heading, Paragraph(firm, "small"))
     entries.sort(key=lambda t: (-t.people, _ORDER.index(t.status), t.title))
     columns = (
-        TableColumn(plain(w.say("head.title")), 52),
+        TableColumn(plain(w.say("head.title")), 62),
         TableColumn(plain(w.say("head.people")), 14, "right"),
-        TableColumn(plain(w.say("head.understood")), 44),
-        TableColumn(plain(w.say("head.next")), 64),
+        TableColumn(plain(w.say("head.understood")), 54),
+        TableColumn(plain(w.say("head.next")), 44),
     )
     rows = tuple(_row(entry, w) for entry in entries)
     return (
         heading,
-        Paragraph(plain(firm), "small"),
+        Paragraph(joined(firm, w.rich("data.titles.help")), "small"),
         DataTable(columns, rows, w.say("data.titles.summary")),
     )
 

@@ -30,7 +30,7 @@ def rows_read(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     )
     return (
         Heading(plain(headline), 1),
-        Paragraph(joined(where, whole)),
+        Paragraph(joined(where, whole), "small"),
         DataTable(columns, _ledger(briefing, w), w.say("data.rows.summary")),
     )
 

@@ -45,6 +45,19 @@ def test_a_wide_range_is_never_said_as_one_fraction():
     )
 
 
+def test_a_large_team_with_a_wide_range_is_said_in_percent():
+    roles = (nurse(300), role(people=200), role("Aide", 500, tier="hands_on"))
+    numbers = numbers_of(roles, resilient_people=(220, 600), people_by_tier={})
+    shown = briefing(roles, numbers=numbers)
+    assert "22% to 60% of this team gives or leads care" in headline(shown)
+    assert headline(shown).endswith("20% does information work that AI can partly do.")
+
+
+def test_nothing_for_certain_is_up_to():
+    roles = (nurse(300), role(people=200, borderline=("mixed",)))
+    assert "Up to 40% does information work" in headline(briefing(roles))
+
+
 def test_a_team_of_one_kind_is_all_of_it():
     assert headline(one_role()).startswith("All 12 people here do hands-on work")
     assert "No role we matched here is information work." in headline(one_role())
