@@ -14,6 +14,24 @@ class Range:
 
 
 @dataclass(frozen=True, slots=True)
+class QuarterLine:
+    """Where one study or rating places an occupation among all jobs: 0 lowest to 3 top quarter."""
+
+    key: str  # measure or axis
+    quarter: int | None = None  # None: it does not cover the occupation
+    left_out: bool = False  # a documented blind spot: covered, but not counted
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeLine:
+    """A credential or course that opens an option."""
+
+    name: str
+    issuer: str
+    dagger: bool = True  # something about it is not confirmed with the issuer
+
+
+@dataclass(frozen=True, slots=True)
 class OptionLine:
     """One option to discuss, ready to be worded."""
 
@@ -28,6 +46,13 @@ class OptionLine:
     gaps: tuple[str, ...] = ()
     education: str | None = None  # wording key of the entry education
     education_steps: int = 0
+    text: str = ""  # why, in the locale; empty: the sentence of the key
+    step: str = ""  # first step, in the locale; empty: the sentence of the key
+    gate: str = ""  # what it needs, in the locale
+    months: int | None = None  # to the earliest day it is open, 0: now, None: not known
+    cost_band: str | None = None  # 0, A to E, EMP, U (wording `sheet.cost.<band>`)
+    programmes: tuple[ProgrammeLine, ...] = ()
+    basis: str = ""  # curated, computed, growth
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +60,8 @@ class RoleLine:
     """One role of the department.
 
     With one holder nothing but the fact is kept (`suppressed` = one_holder): the privacy gate
-    drops range, tier and options before a RoleLine is made.
+    drops range, tier and options before a RoleLine is made. In `Briefing.library` it is an
+    occupation in general: no titles, no people, no FTE.
     """
 
     name: str  # display name in the locale
@@ -55,6 +81,19 @@ class RoleLine:
     timing: str = "unclear"
     options: tuple[OptionLine, ...] = ()
     small_team: bool = False  # two to four holders
+    # for the role sheet; texts are in the locale already, and may be empty
+    summary: str = ""  # what the role does
+    readings: tuple[QuarterLine, ...] = ()  # one per measure
+    axes: tuple[QuarterLine, ...] = ()  # relational, hands_on, accountability
+    tier_rule: str = ""  # letter of the rule that decided (METHOD section 4)
+    duties_fall: tuple[str, ...] = ()
+    duties_grow: tuple[str, ...] = ()
+    duties_stay: tuple[str, ...] = ()
+    human_decision: str = ""  # empty: the sentence of the tier
+    tasks_exposed: float | None = None  # share of tasks, 0-1, by an AI assistant alone
+    tasks_with_software: float | None = None  # share of tasks, 0-1, with added software
+    projection: float | None = None  # per cent more jobs in the US, 2024-34
+    contrary: tuple[str, ...] = ()  # evidence that speaks against the picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,3 +215,4 @@ class Briefing:
     roster: RosterFacts
     evidence: EvidenceFacts
     black_and_white: bool = False
+    library: tuple[RoleLine, ...] = ()  # occupations in general, for role sheets that are persons
