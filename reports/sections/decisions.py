@@ -40,7 +40,7 @@ def _worth_deciding(briefing: Briefing, w: Wording) -> Iterator[tuple[str, str]]
     open_titles = sum(t.status in {"review", "unmatched"} for t in briefing.titles)
     if open_titles:
         yield w.count("decision.titles", open_titles), w.say("see.data_quality")
-    roles = scored(briefing)
+    roles = tuple(r for r in scored(briefing) if r.to_confirm_people < r.people)
     routine, expert = (_in_tier(roles, f"information_{kind}") for kind in ("routine", "expert"))
     if routine:
         people = w.count("people", sum(r.people for r in routine))

@@ -17,11 +17,11 @@ def people_counted(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
 def _counted(briefing: Briefing, w: Wording) -> Iterator[str]:
     n = briefing.numbers
     yield w.count("data.people.counted", n.people, fte=fte(n.fte, w))
+    if n.temporary_people:
+        yield w.count("data.temporary", n.temporary_people, fte=fte(n.temporary_fte, w))
     yield w.say(f"data.fte.{briefing.roster.fte_source}")
     if n.unread_fte:
         yield w.count("data.fte.unread", n.unread_fte)
-    if n.temporary_people:
-        yield w.count("data.temporary", n.temporary_people, fte=fte(n.temporary_fte, w))
     if n.vacant_posts:
         yield w.count("data.vacant", n.vacant_posts, fte=fte(n.vacant_fte, w))
     if briefing.suppressed:

@@ -150,7 +150,7 @@ def test_a_role_of_one_person_is_listed_with_the_general_sheet():
 
 def test_an_unmatched_title_is_listed_and_never_scored():
     said = words_of(compose("A", of("eight_roles")))
-    assert "“ASSOCIATE II” | 2 | – | Title not matched: see Data quality" in said
+    assert "“ASSOCIATE II” | 2 | – | Title not matched: no score" in said
 
 
 def test_teams_of_two_to_four_carry_a_notice():
@@ -220,6 +220,13 @@ def test_there_are_three_decisions_and_something_not_known(name):
     decisions = [t for t in role_tables(document) if text_of(t.columns[1].head) == "Decision"]
     assert len(decisions[0].rows) == 3
     assert "What we do not know" in words_of(document)
+
+
+def test_a_match_still_to_confirm_drives_no_decision():
+    unsure = role(people=6, status="review", to_confirm_people=6)
+    said = words_of(compose("A", briefing((unsure, departments.nurse(7)))))
+    assert "routine information work" not in said
+    assert "Which notes and forms to take off the Registered nurse team" in said
 
 
 def test_stay_and_reshape_stands_beside_two_more_options():
