@@ -6,7 +6,7 @@ from datetime import date
 from desktop import __version__
 from desktop.briefing.crossing import Crossing
 from desktop.briefing.facts import evidence_of, numbers_of, roster_of, title_of
-from desktop.briefing.roles import role_line
+from desktop.briefing.roles import library_of, role_line
 from desktop.department.picture import DepartmentPicture
 from desktop.review.review import Review
 from reports.briefing import Briefing
@@ -47,4 +47,5 @@ def brief(review: Review, picture: DepartmentPicture, crossing: Crossing) -> Bri
         ),
         roster=roster_of(review),
         evidence=evidence_of(crossing.evidence, date.fromisoformat(settings.date)),
+        library=library_of(picture, crossing),
     )

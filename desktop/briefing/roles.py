@@ -1,11 +1,19 @@
 """Roles: an assessment becomes what may be printed of it, through the privacy gate."""
 
+from dataclasses import replace
+
 from desktop.assessment.assessment import Assessment
-from desktop.assessment.exposure import Exposure
+from desktop.assessment.confidence import confidence_of
+from desktop.assessment.exposure import Exposure, readings_of
 from desktop.assessment.options import Option
+from desktop.assessment.resilience import Resilience
 from desktop.briefing.crossing import Crossing, name_of
+from desktop.department.picture import DepartmentPicture
 from desktop.department.small_groups import SMALL_TEAM, suppression_of
-from reports.briefing import OptionLine, Range, RoleLine
+from desktop.evidence.base import Evidence
+from reports.briefing import OptionLine, QuarterLine, Range, RoleLine
+
+LIBRARY = "library"  # the status of an occupation in general
 
 
 def role_line(a: Assessment, crossing: Crossing, *, hidden: bool) -> RoleLine:
@@ -29,26 +37,80 @@ def role_line(a: Assessment, crossing: Crossing, *, hidden: bool) -> RoleLine:
         suppressed=suppressed,
         small_team=role.people in SMALL_TEAM,
     )
-    if hidden or suppressed or a.tier is None:
+    if hidden or suppressed or role.code is None:
         return line
-    return RoleLine(
-        name=line.name,
-        code=line.code,
-        titles=line.titles,
-        people=line.people,
-        fte=line.fte,
-        status=line.status,
-        to_confirm_people=line.to_confirm_people,
-        small_team=line.small_team,
+    return _judged(line, a, crossing)
+
+
+def library_of(picture: DepartmentPicture, crossing: Crossing) -> tuple[RoleLine, ...]:
+    """The occupations in general of all roles that must not be shown, in the order of their names.
+
+    Nothing local is in them: no title, no people, no FTE, no doubt about a match, no tools of the
+    department. So nothing a library sheet prints can be about a person.
+    """
+    hidden = picture.suppressed is not None
+    lines = {
+        _library_line(a, crossing)
+        for a in picture.assessments
+        if a.role.code is not None and (hidden or suppression_of(a.role))
+    }
+    return tuple(sorted(lines, key=lambda line: (line.name, line.code or "")))
+
+
+def _library_line(a: Assessment, crossing: Crossing) -> RoleLine:
+    code = a.role.code or ""
+    name = name_of(code, crossing) or ""
+    line = RoleLine(name, code, titles=(), people=0, fte=0.0, status=LIBRARY)
+    confidence, reasons = confidence_of(code, "auto", crossing.evidence)
+    return replace(
+        _judged(line, a, crossing),
+        confidence=confidence,
+        confidence_reasons=reasons,
+        timing="unclear",
+    )
+
+
+def _judged(line: RoleLine, a: Assessment, crossing: Crossing) -> RoleLine:
+    """The line with everything that is said about its occupation."""
+    evidence, code = crossing.evidence, line.code or ""
+    occupation = evidence.occupations[code]
+    return replace(
+        line,
         exposure=_range(a.exposure),
-        tier=a.tier.key,
-        borderline=a.tier.borderline,
+        tier=a.tier.key if a.tier else None,
+        borderline=a.tier.borderline if a.tier else (),
         confidence=a.confidence,
         confidence_reasons=a.confidence_reasons,
         cautions=a.cautions,
         timing=a.timing,
         options=tuple(_option(option, crossing) for option in a.options),
+        readings=_readings(code, evidence),
+        axes=_axes(a.resilience) if a.resilience else (),
+        tier_rule=a.tier.rule if a.tier else "",
+        tasks_exposed=occupation.tasks_exposed,
+        tasks_with_software=occupation.tasks_with_software,
+        projection=occupation.projection_24_34,
     )
+
+
+def _readings(code: str, evidence: Evidence) -> tuple[QuarterLine, ...]:
+    """Where every measure places the occupation, those that do not cover it included."""
+    blind = evidence.excluded(code)
+    quarters = {reading.measure: reading.quarter for reading in readings_of(code, evidence)}
+    return tuple(
+        QuarterLine(measure, quarters.get(measure), left_out=measure in blind)
+        for measure in evidence.method.exposure.weights
+    )
+
+
+def _axes(resilience: Resilience) -> tuple[QuarterLine, ...]:
+    axes = ("relational", "hands_on", "accountability")
+    return tuple(QuarterLine(axis, _quarter(getattr(resilience, axis))) for axis in axes)
+
+
+def _quarter(place: float | None) -> int | None:
+    """The quarter of a percentile, 0 lowest to 3 top."""
+    return None if place is None else min(3, int(place // 25))
 
 
 def _range(exposure: Exposure | None) -> Range | None:
@@ -70,4 +132,7 @@ def _option(option: Option, crossing: Crossing) -> OptionLine:
         gaps=option.gaps,
         education=option.entry_education,
         education_steps=option.education_steps,
+        months=0 if option.code is None else None,
+        cost_band="0" if option.code is None else None,
+        basis="growth" if option.code is None else "computed",
     )
