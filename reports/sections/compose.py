@@ -8,6 +8,7 @@ from reports.sections.certainty import certainty
 from reports.sections.columns_read import columns_read
 from reports.sections.decisions import decisions
 from reports.sections.finding import finding
+from reports.sections.frame import framed
 from reports.sections.lanes import lanes
 from reports.sections.method_exposure import method_exposure
 from reports.sections.method_limits import method_limits
@@ -68,40 +69,5 @@ def compose(key: str, briefing: Briefing) -> Document:
     if not composable(key, briefing):
         raise ValueError(key)
     w = wording_for(briefing.locale)
-    name = w.say(f"document.name.{key}")
     blocks = tuple(block for section in sections for block in section(briefing, w))
-    return Document(
-        key=key,
-        title=w.say("document.title", name=name, department=briefing.department),
-        name=name,
-        department=briefing.department,
-        status=_status(briefing, w),
-        draft=briefing.reviewer is None,
-        footer_bold=w.say("document.role_level"),
-        footer=_footer(briefing, w),
-        page_words=w.say("document.page", page="{page}", pages="{pages}"),
-        language=briefing.locale,
-        paper="letter" if briefing.paper == "letter" else "a4",
-        date=briefing.date,
-        producer=w.say("document.producer", version=briefing.version),
-        blocks=blocks,
-        subject=w.say(f"document.subject.{key}"),
-        black_and_white=briefing.black_and_white,
-    )
-
-
-def _status(briefing: Briefing, w: Wording) -> str:
-    day = w.date(briefing.date)
-    if briefing.reviewer is None:
-        return w.say("document.status.draft", date=day)
-    return w.say("document.status.final", reviewer=briefing.reviewer, date=day)
-
-
-def _footer(briefing: Briefing, w: Wording) -> str:
-    facts = w.say(
-        "document.footer",
-        version=briefing.version,
-        edition=briefing.evidence.edition,
-        date=w.date(briefing.date),
-    )
-    return w.say("document.footer.sample", facts=facts) if briefing.sample else facts
+    return framed(key, briefing, w, blocks)
