@@ -39,9 +39,8 @@ bench: $(STAMP) ## speed and memory, printed, never asserted
 evaluate: $(STAMP) ## how well titles are matched, against the saved baseline
 	$(BIN)/python packaging/evidence/evaluate.py
 
-package: $(STAMP) ## a one-folder program in dist/
-	$(BIN)/pip install --quiet --require-hashes -r requirements-package.txt
-	$(BIN)/pyinstaller --noconfirm --clean packaging/touchstone.spec
+package: ## a one-folder program in dist/, examined as it was built
+	@$(PYTHON) packaging/build.py
 
 approve: $(STAMP) ## rewrite the golden files after looking at what changed
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --approve

@@ -8,6 +8,7 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import clean_root
@@ -28,6 +29,21 @@ from examination import (
 LARGEST = 5
 
 
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is examined, and where: the built folder, folders of our own, perhaps another roster."""
+
+    folder: Path
+    work: Path
+    pictures: Path
+    clean_root: Path | None
+    roster: Path | None
+
+    def roster_in(self, program: Path) -> Path:
+        """The roster to assess: the sample the program brings along, unless another was named."""
+        return self.roster or sample_of(program)
+
+
 def main() -> int:
     """Examine, report, and say by the exit code whether all is well."""
     asked = _arguments()
@@ -37,7 +53,8 @@ def main() -> int:
     findings: list[Finding] = []
     lines: list[str] = []
     with tempfile.TemporaryDirectory(prefix="touchstone-check-") as work:
-        for finding in examine(folder, Path(work), pictures, asked.clean_root):
+        order = Order(folder, Path(work), pictures, asked.clean_root, asked.roster)
+        for finding in examine(order):
             findings.append(finding)
             lines.append(line_of(finding))
             print(lines[-1], flush=True)
@@ -52,42 +69,43 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("folder", type=Path, metavar="FOLDER")
     parser.add_argument("--report", type=Path, default=Path("dist/check"), metavar="FOLDER")
     parser.add_argument("--clean-root", type=Path, metavar="FOLDER", help="kept for the next time")
+    parser.add_argument("--roster", type=Path, metavar="FILE", help="instead of the sample")
     return parser.parse_args()
 
 
-def examine(folder: Path, work: Path, pictures: Path, root: Path | None) -> Iterator[Finding]:
+def examine(order: Order) -> Iterator[Finding]:
     """Every finding, one after the other."""
     prints: dict[str, str] = {}
     for number, one in enumerate(CONFINEMENTS):
-        yield from _confined(one, folder, work / str(number), pictures, prints)
+        yield from _confined(one, order, order.work / str(number), prints)
     same = "pass" if len(set(prints.values())) == 1 else "FAIL"
     yield Finding("the PDF set is the same everywhere", same, None, ", ".join(prints))
-    yield from _traced(folder, work / "traced")
-    yield from _in_clean_root(folder, work / "root", pictures, root)
+    yield from _traced(order, order.work / "traced")
+    yield from _in_clean_root(order, order.work / "root")
 
 
 def _confined(
-    one: Confinement, folder: Path, work: Path, pictures: Path, prints: dict[str, str]
+    one: Confinement, order: Order, work: Path, prints: dict[str, str]
 ) -> Iterator[Finding]:
     """The three tasks in one confinement."""
     if reason := confinement.unavailable(one):
         yield Finding(one.name, "skip", None, reason)
         return
-    place = confinement.settle(folder, work, one)
+    place = confinement.settle(order.folder, work, one)
     if confinement.breached(one, place):
         yield Finding(one.name, "FAIL", None, "the wall does not stand, so nothing was proved")
         return
     before, variables = confinement.prefix(one, place), confinement.environment(one, place)
     start = Start(place.program, before, variables)
     yield _named(one.name, self_check(start, place.temporary.parent))
-    made, fingerprint = pdf_set(start, place.out, sample_of(place.program))
+    made, fingerprint = pdf_set(start, place.out, order.roster_in(place.program))
     yield _named(one.name, made)
     if fingerprint:
         prints[one.name] = fingerprint
-    yield from _windows(one, start, place, pictures)
+    yield from _windows(one, start, place, order)
 
 
-def _windows(one: Confinement, start: Start, place: Place, pictures: Path) -> Iterator[Finding]:
+def _windows(one: Confinement, start: Start, place: Place, order: Order) -> Iterator[Finding]:
     """The window seen, where there is a screen, and unseen, once."""
     desk = place.temporary.parent
     if one.name == "plain":
@@ -95,31 +113,34 @@ def _windows(one: Confinement, start: Start, place: Place, pictures: Path) -> It
     if reason := screen.unavailable():
         yield Finding(f"{one.name}: window", "skip", None, reason)
         return
-    name = one.name.replace(" ", "_").replace(",", "")
-    yield _named(one.name, window(start, desk, pictures / f"{name}.png"))
+    picture = order.pictures / f"{one.name.replace(' ', '_').replace(',', '')}.png"
+    yield _named(one.name, window(start, desk, picture))
     if one.name == "plain":
-        opened = window(start, desk, pictures / "with_sample.png", sample_of(place.program))
-        yield _named(f"{one.name}, sample opened", opened)
+        opened = order.pictures / "with_roster.png"
+        found = window(start, desk, opened, order.roster_in(place.program))
+        if opened.read_bytes() == picture.read_bytes():
+            found = replace(found, state="FAIL", remark="the roster was not opened")
+        yield _named(f"{one.name}, roster opened", found)
 
 
-def _traced(folder: Path, work: Path) -> Iterator[Finding]:
+def _traced(order: Order, work: Path) -> Iterator[Finding]:
     """No network socket, nothing written elsewhere, no other program, in all three tasks."""
     if reason := tracing.unavailable():
         yield Finding("no network socket, nothing written elsewhere", "skip", None, reason)
         return
-    place = confinement.settle(folder, work, CONFINEMENTS[0])
+    place = confinement.settle(order.folder, work, CONFINEMENTS[0])
     variables = confinement.environment(CONFINEMENTS[0], place)
     desk = work / "logs"
     desk.mkdir()
+    roster = order.roster_in(order.folder)
 
     def start(name: str) -> Start:
-        return Start(folder, tracing.prefix(desk / name), variables)
+        return Start(order.folder, tracing.prefix(desk / name), variables)
 
     runs = {"self-check": self_check(start("self-check"), desk)}
-    runs["PDF set"] = pdf_set(start("PDF set"), place.out, sample_of(folder))[0]
+    runs["PDF set"] = pdf_set(start("PDF set"), place.out, roster)[0]
     if not screen.unavailable():
-        sample = sample_of(folder)
-        runs["window"] = window(start("window"), desk, desk / "picture.png", sample)
+        runs["window"] = window(start("window"), desk, desk / "picture.png", roster)
     for name, finding in runs.items():
         yield Finding(f"traced: {name} runs", finding.state, None, finding.remark)
         log = (desk / name).read_text(encoding="utf-8", errors="replace")
@@ -134,6 +155,7 @@ def _judged(name: str, log: str, place: Place) -> Iterator[Finding]:
     rules = {
         "opens no network socket": tracing.network_sockets(log),
         "writes nowhere else": tracing.written(log, allowed),
+        "was watched while it wrote": [] if tracing.written(log, ()) else ["nothing was seen"],
         "starts no other program": tracing.started(log)[1:],
         "leaves nothing in the temporary folder": left,
     }
@@ -142,24 +164,21 @@ def _judged(name: str, log: str, place: Place) -> Iterator[Finding]:
         yield Finding(f"traced: {name} {rule}", state, None, ", ".join(against[:5]))
 
 
-def _in_clean_root(
-    folder: Path, work: Path, pictures: Path, root: Path | None
-) -> Iterator[Finding]:
+def _in_clean_root(order: Order, work: Path) -> Iterator[Finding]:
     """A fresh Debian, so that no library of this machine helps."""
     name = "clean Debian root"
-    if root is None:
+    if order.clean_root is None:
         yield Finding(name, "skip", None, "was not asked for (--clean-root FOLDER)")
         return
-    if reason := clean_root.prepare(root):
+    if reason := clean_root.prepare(order.clean_root):
         yield Finding(name, "skip", None, reason)
         return
     work.mkdir()
-    start, inside = clean_root.start(root, folder, work)
+    start, inside = clean_root.start(order.clean_root, order.folder, work)
     yield _named(name, self_check(start, work))
-    made, _ = pdf_set(start, work, sample_of(inside))
-    yield _named(name, made)
+    yield _named(name, pdf_set(start, work, sample_of(inside))[0])
     if not screen.unavailable():
-        yield _named(name, window(start, work, pictures / "clean_root.png"))
+        yield _named(name, window(start, work, order.pictures / "clean_root.png"))
 
 
 def _named(place: str, finding: Finding) -> Finding:

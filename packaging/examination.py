@@ -109,7 +109,7 @@ def window(start: Start, out: Path, picture: Path, file: Path | None = None) -> 
         with (out / "window.txt").open("w+b") as said:
             program = _open(command, variables, out, said)
             painted = _first_paint(screen, program, began)
-            shown = screen.settled() if painted else screen.picture()
+            shown = screen.settled(1.0 if file is None else 3.0) if painted else screen.picture()
             alive = program.poll() is None
             _close(program)
     picture.parent.mkdir(parents=True, exist_ok=True)
