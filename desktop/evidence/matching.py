@@ -67,7 +67,9 @@ class MatchingKnowledge:
     known_words: Mapping[str, float]  # how much a word of the vocabulary tells: rarer, more
     word_list: WordList
     patterns: PatternIndex
-    codes: tuple[str, ...]  # occupations that may be answered
+    answerable: frozenset[str]  # occupations of the evidence base
+    learned: tuple[str, ...]  # occupations the trained numbers know, in their order
+    places: Mapping[str, int]  # code -> its place in `learned`
     weights: Mapping[str, Any]
     automatic: float  # a: confidence from which a match needs no look
     review: float  # b: below it a title is unmatched
@@ -81,6 +83,7 @@ def load_matching() -> MatchingKnowledge:
 def index_vocabulary(tables: VocabularyTables) -> MatchingKnowledge:
     """Index the tables for looking up."""
     entries = _entries(tables.aliases)
+    learned = tuple(str(code) for code in tables.weights.get("codes", ()))
     return MatchingKnowledge(
         expansions=_expansions(tables.abbreviations),
         set_aside=_phrases(tables.set_aside),
@@ -89,9 +92,11 @@ def index_vocabulary(tables: VocabularyTables) -> MatchingKnowledge:
         known_words=_weigh_words(entries),
         word_list=_word_list(tables, entries),
         patterns=_index_patterns(tables.patterns),
-        codes=tables.codes,
+        answerable=frozenset(tables.codes),
+        learned=learned,
+        places={code: place for place, code in enumerate(learned)},
         weights=tables.weights,
-        automatic=tables.settings.get("automatic", 0.9),
+        automatic=tables.settings.get("automatic", 0.95),
         review=tables.settings.get("review", 0.3),
     )
 

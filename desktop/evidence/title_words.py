@@ -9,12 +9,13 @@ _SPELLINGS = (
     ("anaesth", "anesth"), ("paediatr", "pediatr"), ("orthopaed", "orthoped"),
     ("haemat", "hemat"), ("haemo", "hemo"), ("gynaec", "gynec"), ("oesoph", "esoph"),
     ("oedem", "edem"), ("tumour", "tumor"), ("labour", "labor"), ("behaviour", "behavior"),
-    ("programme", "program"), ("centre", "center"), ("theatre", "theater"), ("licence", "license"),
-    ("counsell", "counsel"), ("dietic", "dietet"), ("organis", "organiz"), ("steriliz", "sterilis"),
-    ("utilis", "utiliz"), ("authoris", "authoriz"), ("colour", "color"), ("advisor", "adviser"),
-    ("physiolog", "physiolog"), ("foetal", "fetal"), ("leukaem", "leukem"), ("diarrh", "diarrh"),
-    ("catheteris", "catheteriz"), ("immunis", "immuniz"), ("jewell", "jewel"),
-    ("fulfil", "fulfill"), ("enrol", "enroll"), ("speciality", "specialty"), ("grey", "gray"),
+    ("programme", "program"), ("centre", "center"), ("theatre", "theater"),
+    ("licence", "license"), ("counsellor", "counselor"), ("dietic", "dietet"),
+    ("organis", "organiz"), ("steriliz", "sterilis"), ("utilis", "utiliz"),
+    ("authoris", "authoriz"), ("colour", "color"), ("advisor", "adviser"), ("foetal", "fetal"),
+    ("leukaem", "leukem"), ("catheteris", "catheteriz"), ("immunis", "immuniz"),
+    ("jewell", "jewel"), ("fulfil", "fulfill"), ("enrol", "enroll"), ("speciality", "specialty"),
+    ("grey", "gray"),
 )  # fmt: skip
 _SINGULAR = {
     "nursing": "nurse", "nurses": "nurse", "aides": "aide", "children": "child",
@@ -32,9 +33,41 @@ _SINGULAR = {
     "logistics": "logistics", "physics": "physics", "genetics": "genetic",
     "informatics": "informatics", "statistics": "statistics", "analytics": "analytics",
     "ultrasonographer": "sonographer", "echocardiographer": "cardiac sonographer",
+    "dietetics": "dietetic", "dentistry": "dental", "pharmaceutical": "pharmacy",
+    "voluntary": "volunteer", "volunteering": "volunteer", "telephony": "telephone",
+    "radiological": "radiology", "radiologic": "radiology", "anesthetic": "anesthesia",
+    "anesthetics": "anesthesia", "anesthesiology": "anesthesia", "surgical": "surgery",
+    "surgeries": "surgery", "neurological": "neurology", "gynecological": "gynecology",
+    "obstetrical": "obstetric", "urological": "urology", "urologic": "urology",
+    "recreational": "recreation", "nutritional": "nutrition", "educational": "education",
+    "psychiatry": "psychiatric", "mammographic": "mammography", "vocation": "vocational",
+    "ultrasonography": "ultrasound", "sonographic": "ultrasound", "sonography": "ultrasound",
+    "echocardiographic": "echocardiography", "echocardiogram": "echocardiography",
+    "hematological": "hematology", "histological": "histology", "cytological": "cytology",
+    "microbiological": "microbiology", "nutritions": "nutrition", "prosthetic": "prosthetic",
+    "counselling": "counseling", "counsellor": "counselor", "librarians": "librarian",
     "grounds": "ground", "hospitals": "hospital", "doctors": "doctor", "payroll": "payroll",
 }  # fmt: skip
-_STOP = frozenset("of and the for in to a an with at on de la le du et".split())
+_STOP = frozenset(
+    {
+        "of",
+        "and",
+        "the",
+        "for",
+        "in",
+        "to",
+        "a",
+        "an",
+        "with",
+        "at",
+        "on",
+        "de",
+        "la",
+        "le",
+        "du",
+        "et",
+    }
+)
 # what stands for one thing, however it is called
 _JOINED = re.compile(r"\belectronic (?:health|medical|patient|care) records?\b|\behrs?\b|\bemr\b")
 _NOT_LETTERS = re.compile(r"[^a-z0-9]+")

@@ -1,97 +1,67 @@
 """Matcher: title lines in, one match each out, with candidates, reasons and confidence."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 from desktop.evidence.matching import MatchingKnowledge
-from desktop.matching.match import Candidate, Match, Reason, Status, TitleQuery
-from desktop.matching.similarity import score
-from desktop.matching.titles import ReadTitle, read_title
-from desktop.matching.vocabulary import look_up
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-_CANDIDATES = 5
-_VOCABULARY_CONFIDENCE = 0.98
-_REFUSED = "NONE"
+from desktop.matching.answers import Answer, answer_titles
+from desktop.matching.context import by_department, field_words, shared_words, within
+from desktop.matching.crosswalk import EMPTY, Crosswalk
+from desktop.matching.match import Match, Reason, TitleQuery
+from desktop.matching.titles import read_title
 
 
-def match_titles(lines: Sequence[TitleQuery], knowledge: MatchingKnowledge) -> tuple[Match, ...]:
+def match_titles(
+    lines: Sequence[TitleQuery], knowledge: MatchingKnowledge, crosswalk: Crosswalk = EMPTY
+) -> tuple[Match, ...]:
     """Match titles, in order.
 
     Args:
         lines: Titles with their department and country.
-        knowledge: Vocabulary, trained numbers and thresholds.
+        knowledge: Vocabulary, patterns, trained numbers and thresholds.
+        crosswalk: This hospital's confirmed decisions, applied first.
     """
     distinct = list(dict.fromkeys(lines))
-    read = [read_title(line.title, line.country, knowledge) for line in distinct]
-    scores = _probabilities(read, knowledge)
-    answers = {
-        line: _match(line, title, row, knowledge)
-        for line, title, row in zip(distinct, read, scores, strict=True)
-    }
-    return tuple(answers[line] for line in lines)
-
-
-def _probabilities(
-    titles: Sequence[ReadTitle], knowledge: MatchingKnowledge
-) -> "Iterable[NDArray[np.float32]]":
-    import numpy as np  # noqa: PLC0415
-
-    scores = score(titles, knowledge.weights)
-    scores = np.exp(scores - scores.max(axis=1, keepdims=True, initial=-1e9))
-    return scores / scores.sum(axis=1, keepdims=True)
-
-
-def _match(
-    line: TitleQuery,
-    title: ReadTitle,
-    row: "NDArray[np.float32]",
-    knowledge: MatchingKnowledge,
-) -> Match:
-    entries = look_up(title, line.country, knowledge)
-    if any(entry.code == _REFUSED for entry in entries):
-        return _unmatched(title, (*title.reasons, Reason("reason.generic")))
-    found: dict[str, Candidate] = {}
-    for entry in entries:
-        reasons = (*title.reasons, Reason("reason.vocabulary"))
-        found[entry.code] = Candidate(entry.code, _VOCABULARY_CONFIDENCE, entry.profile, reasons)
-    codes: Sequence[str] = knowledge.weights["codes"]
-    if title.words:
-        for place in row.argsort()[::-1][: 2 * _CANDIDATES]:
-            code = str(codes[place])
-            reasons = (*title.reasons, Reason("reason.similar"))
-            found.setdefault(
-                code, Candidate(code, round(0.9 * float(row[place]), 3), None, reasons)
-            )
-    return _answer(title, found, knowledge)
-
-
-def _answer(
-    title: ReadTitle, found: Mapping[str, Candidate], knowledge: MatchingKnowledge
-) -> Match:
-    ranked = _distinct(sorted(found.values(), key=lambda c: (-c.confidence, c.code)))
-    if not ranked or ranked[0].confidence < knowledge.review:
-        return _unmatched(title, (*title.reasons, Reason("reason.unclear")), ranked)
-    best = ranked[0]
-    status: Status = "auto" if best.confidence >= knowledge.automatic else "review"
-    return Match(
-        status, best.code, best.profile, best.confidence, ranked, best.reasons, title.level
+    departments = {line.department: line.country for line in distinct}
+    fields = {d: field_words(d, country, knowledge) for d, country in departments.items() if d}
+    read = [
+        read_title(line.title, line.country, knowledge, frozenset(fields.get(line.department, ())))
+        for line in distinct
+    ]
+    answers = answer_titles(
+        [(title, line.country) for title, line in zip(read, distinct, strict=True)], knowledge
     )
+    found = dict(zip(distinct, answers, strict=True))
+    found |= _in_context(found, fields, knowledge)
+    confirmed = {line: crosswalk.confirm(line, answer.match) for line, answer in found.items()}
+    return tuple(confirmed[line] for line in lines)
 
 
-def _distinct(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Five candidates that differ in the occupation, not only in its speciality."""
-    kept: dict[str, Candidate] = {}
-    for candidate in candidates:
-        kept.setdefault(candidate.code[:7], candidate)
-    return tuple(kept.values())[:_CANDIDATES]
+def _in_context(
+    found: Mapping[TitleQuery, Answer],
+    fields: Mapping[str, tuple[str, ...]],
+    knowledge: MatchingKnowledge,
+) -> dict[TitleQuery, Answer]:
+    """Second answers for titles that are open by themselves but not in their department."""
+    waiting: list[tuple[TitleQuery, tuple[str, ...]]] = []
+    for department, lines in by_department(found).items():
+        if not department:
+            continue
+        neighbours = [found[line].title for line in lines if found[line].match.status == "auto"]
+        words = fields[department] or shared_words(neighbours, knowledge)
+        waiting += [(line, words) for line in lines if words and found[line].open]
+    second = answer_titles(
+        [(within(found[line].title, words), line.country) for line, words in waiting], knowledge
+    )
+    return {
+        line: _to_confirm(answer, found[line], words)
+        for (line, words), answer in zip(waiting, second, strict=True)
+        if answer.match.code is not None and answer.match.confidence > found[line].match.confidence
+    }
 
 
-def _unmatched(
-    title: ReadTitle, reasons: tuple[Reason, ...], candidates: tuple[Candidate, ...] = ()
-) -> Match:
-    confidence = candidates[0].confidence if candidates else 0.0
-    return Match("unmatched", None, None, confidence, candidates, reasons, title.level)
+def _to_confirm(answer: Answer, first: Answer, words: Iterable[str]) -> Answer:
+    """An answer that leans on the department is always put to a human."""
+    reasons = (*first.match.reasons, Reason("reason.department", (("words", " ".join(words)),)))
+    match = replace(answer.match, status="review", reasons=reasons)
+    return replace(answer, match=match)

@@ -1,7 +1,6 @@
 """Spelling: cut, squeezed and mistyped words are read as words the vocabulary holds."""
 
 from bisect import bisect_left
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.evidence.word_list import VOWELS, WordList, skeleton
@@ -27,20 +26,17 @@ def read_word(word: str, known: WordList, *, last: bool) -> Spelling | None:
         known: The words it may stand for.
         last: Whether it ends the title, where titles are cut.
     """
-    attempts: tuple[tuple[str, Callable[[], str]], ...] = (
-        ("squeezed", lambda: _squeezed(word, known)),
-        ("mistyped", lambda: _mistyped(word, known)),
-        ("cut", lambda: _cut(word, known, last=last)),
-    )
-    for how, attempt in attempts:
-        found = attempt()
-        if found:
-            return Spelling(found, how)
+    if found := _squeezed(word, known):
+        return Spelling(found, "squeezed")
+    if found := _mistyped(word, known):
+        return Spelling(found, "mistyped")
+    if found := _cut(word, known, last=last):
+        return Spelling(found, "cut")
     return None
 
 
 def _squeezed(word: str, known: WordList) -> str:
-    """techlgst is read as technologist when its consonants stand there in order."""
+    """Read techlgst as technologist where its letters stand there in order."""
     if len(word) < _SHORTEST_SQUEEZED or sum(v in VOWELS for v in word) > len(word) / 3:
         return ""
     same = known.skeletons.get(skeleton(word))
@@ -61,7 +57,7 @@ def _in_order(short: str, long: str) -> bool:
 
 
 def _cut(word: str, known: WordList, *, last: bool) -> str:
-    """supervi at the end of a title is read as supervisor."""
+    """Read supervi at the end of a title as supervisor."""
     if len(word) < _SHORTEST_CUT + (not last):
         return ""
     place = bisect_left(known.ordered, word)

@@ -13,9 +13,18 @@ from desktop.matching.spelling import read_word
 _TOKEN = re.compile(r"[a-z0-9']+|[,;:/|()\[\]]|\s-+\s|&|\+")
 _DOTTED = re.compile(r"\b((?:[a-z]\.){2,})([a-z]?)\b")  # r.n. becomes rn
 _BREAKS = {",": ",", ";": ",", ":": ",", "/": "/", "|": ",", "(": "(", ")": ")", "[": "(", "]": ")"}
+_AND = frozenset({"&", "+"})
 _JOINTS = frozenset({"of", "for", "to"})
-_STOP = frozenset("and the in a an with at on de la le du et des".split())
+_STOP = frozenset(
+    {"and", "the", "in", "a", "an", "with", "at", "on", "de", "la", "le", "du", "et", "des"}
+)
 _SHORTEST_SPELT = 4
+# grades that may stand after a profession: a radiographer consultant is a radiographer
+_GRADES_AFTER = frozenset({"specialist", "consultant", "clinician", "practitioner", "expert"})
+# with these the grade is a profession of its own: nurse practitioner, physician consultant
+_TITLED_GRADES = frozenset(
+    {"nurse", "physician", "doctor", "recruiter", "surgeon", "midwife", "secretary"}
+)
 # set aside as a level, but the job's own word where no other is left: "Head, Radiation Physics"
 _RANKS = {
     "lead": "lead", "ld": "lead", "leader": "leader", "team lead": "leader",
@@ -40,6 +49,7 @@ class ReadTitle:
     level: str = "middle"
     aside: tuple[str, ...] = ()  # words of level and status that were set aside
     guessed: int = 0  # words that were read as another spelling
+    doubtful: int = 0  # short forms with several meanings and nothing that decides
     reasons: tuple[Reason, ...] = ()
 
 
@@ -49,8 +59,10 @@ class _Reading:
 
     country: str
     knowledge: MatchingKnowledge
+    around: frozenset[str]
     level: str = ""
     guessed: int = 0
+    doubtful: int = 0
     aside: list[str] = field(default_factory=list)
     reasons: list[Reason] = field(default_factory=list)
 
@@ -58,15 +70,18 @@ class _Reading:
 Segment = tuple[str, list[str]]  # what stands before it (",", "/", "(", "") and its words
 
 
-def read_title(title: str, country: str, knowledge: MatchingKnowledge) -> ReadTitle:
+def read_title(
+    title: str, country: str, knowledge: MatchingKnowledge, around: frozenset[str] = frozenset()
+) -> ReadTitle:
     """Read one title.
 
     Args:
         title: As in the file.
         country: US, UK or CA: some short forms mean another thing there.
         knowledge: Abbreviations, levels, heads and known words.
+        around: Words of the department, which may decide what a short form means.
     """
-    reading = _Reading(country, knowledge)
+    reading = _Reading(country, knowledge, around)
     segments = [(mark, _plain(words, reading)) for mark, words in _segments(title)]
     first, second, head = _order([s for s in segments if s[1]], knowledge.heads)
     if not head:
@@ -80,6 +95,7 @@ def read_title(title: str, country: str, knowledge: MatchingKnowledge) -> ReadTi
         level=level or "middle",
         aside=tuple(reading.aside),
         guessed=reading.guessed,
+        doubtful=reading.doubtful,
         reasons=tuple(reading.reasons),
     )
 
@@ -91,9 +107,9 @@ def _segments(title: str) -> list[Segment]:
     for token in _TOKEN.findall(text):
         if token in _BREAKS:
             segments.append((_BREAKS[token], []))
-        elif token.isspace() or token.strip(" \t-") == "":
+        elif token[0].isspace():  # a dash between spaces
             segments.append((",", []))
-        elif token not in "&+":
+        elif token not in _AND:
             segments[-1][1].append(token.replace("'", ""))
     return segments
 
@@ -133,16 +149,19 @@ def _note_aside(text: str, level: str, reading: _Reading) -> None:
 
 
 def _expansion(tokens: list[str], at: int, end: int, reading: _Reading) -> Expansion | None:
-    context = frozenset(tokens)
+    context = reading.around.union(tokens)
+    passed = False
     for rule in reading.knowledge.expansions.get(tokens[at], ()):
         if rule.country and rule.country != reading.country:
             continue
         if tuple(tokens[at : at + len(rule.short)]) != rule.short:
             continue
         if (rule.any_of and not rule.any_of & context) or rule.none_of & context:
+            passed = passed or len(rule.short) == 1
             continue
         if (rule.place == "^" and at) or (rule.place == "$" and at + len(rule.short) < end):
             continue
+        reading.doubtful += passed and not rule.any_of
         return rule
     return None
 
@@ -200,7 +219,20 @@ def _turn(words: list[str], heads: Mapping[str, str]) -> tuple[list[str], str]:
 
 
 def _head(words: Sequence[str], heads: Mapping[str, str]) -> str:
-    return next((word for word in reversed(words) if is_head(word, heads)), "")
+    """The job's own word: the last that names a job, or the profession a grade stands after."""
+    place = next((i for i in range(len(words) - 1, -1, -1) if is_head(words[i], heads)), None)
+    if place is None:
+        return ""
+    before = words[place - 1] if place else ""
+    if words[place] in _GRADES_AFTER and _is_profession(before, heads):
+        return before
+    return words[place]
+
+
+def _is_profession(word: str, heads: Mapping[str, str]) -> bool:
+    if word in _TITLED_GRADES:
+        return False
+    return heads.get(word) == "specific" or (word not in heads and is_head(word, heads))
 
 
 def is_head(word: str, heads: Mapping[str, str]) -> bool:

@@ -1,142 +1,162 @@
 """Train the numbers of the title matcher: python packaging/evidence/train_matcher.py FOLDER.
 
-FOLDER holds reference_titles.csv (title, code, code_system, source). What is learned from:
-O*NET 27.0 alternate, reported and short titles and occupation titles (CC BY 4.0), the BLS direct
-match title file (public domain), and the project's own vocabulary. The same input gives the same
-bytes.
+FOLDER holds reference_titles.csv (title, code, code_system, source). Learned from: the O*NET 27.0
+alternate, reported and short titles and the occupation titles (CC BY 4.0), the BLS direct match
+title file (public domain), and the project's own vocabulary. The few weights of ranking and
+confidence are fitted to tests/matching/labelled_titles.csv. The same input gives the same bytes.
 """
 
+import argparse
 import csv
-import hashlib
-import io
-import sys
-import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from fitting import fit, prepare
+from labelled import read_labelled
+from numpy.typing import NDArray
 from scipy import sparse
+from sealing import WEIGHTS, save
 
-ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT))
+from desktop.evidence.matching import MatchingKnowledge, index_vocabulary
+from desktop.evidence.title_words import plain_words
+from desktop.evidence.vocabulary import VocabularyTables, load_vocabulary
+from desktop.matching.similarity import title_features
+from desktop.matching.titles import read_title
 
-from desktop.evidence.matching import MatchingKnowledge, index_vocabulary  # noqa: E402
-from desktop.evidence.vocabulary import VocabularyTables, load_vocabulary  # noqa: E402
-from desktop.matching.similarity import title_features  # noqa: E402
-from desktop.matching.titles import read_title  # noqa: E402
-
+Floats = NDArray[np.float32]
 BUCKETS = 1 << 15
-STEPS = 60
-PENALTY = 2e-5
-OUTPUT = ROOT / "assets" / "evidence" / "vocabulary" / "matcher_weights.npz"
+STEPS = 45
+RATE = 0.1
+PENALTY = 1e-5
+FIRST_MOMENT, SECOND_MOMENT = 0.1, 0.1
+BIAS_RATE = 10.0
 
 
-def reference(folder: Path, codes: set[str]) -> Iterator[tuple[str, str, float]]:
-    """Title, code and weight of the reference titles that point at one known occupation."""
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A title to learn from."""
+
+    title: str
+    country: str
+    code: str
+    weight: float
+
+
+def reference(folder: Path, codes: frozenset[str]) -> Iterator[Example]:
+    """Reference titles that point at known occupations, shared where they point at several."""
     by_title: dict[str, set[str]] = {}
     with (folder / "reference_titles.csv").open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
-            if row["code_system"] == "O*NET-SOC 2019":
-                by_title.setdefault(row["title"], set()).add(row["code"])
-            elif row["code_system"] == "SOC 2010" and f"{row['code']}.00" in codes:
-                by_title.setdefault(row["title"], set()).add(f"{row['code']}.00")
+            code = _eight_digits(row)
+            if code:
+                by_title.setdefault(row["title"], set()).add(code)
     for title, found in by_title.items():
-        known = sorted(found & codes)
-        for code in known:
-            yield title, code, 1.0 / len(found)
+        for code in sorted(found & codes):
+            yield Example(title, "US", code, 1.0 / len(found))
 
 
-def examples(
-    folder: Path, tables: VocabularyTables, codes: set[str]
-) -> Iterator[tuple[str, str, str, float]]:
-    """Title, country, code and weight of everything that is learned from."""
-    for title, code, weight in reference(folder, codes):
-        yield title, "US", code, weight
+def _eight_digits(row: Mapping[str, str]) -> str:
+    if row["code_system"] == "O*NET-SOC 2019":
+        return row["code"]
+    return f"{row['code']}.00" if row["code_system"] == "SOC 2010" else ""
+
+
+def examples(folder: Path, tables: VocabularyTables) -> Iterator[Example]:
+    """Everything that is learned from."""
+    codes = known_codes(tables)
+    yield from reference(folder, codes)
     for alias in tables.aliases:
         if alias.code in codes:
-            yield alias.title, alias.country or "US", alias.code, 1.0
+            yield Example(alias.title, alias.country or "US", alias.code, 1.0)
 
 
-def matrix(titles: list[tuple[str, str]], knowledge: MatchingKnowledge) -> sparse.csr_matrix:
+def known_codes(tables: VocabularyTables) -> frozenset[str]:
+    """Every occupation that a title may mean, also those the evidence does not cover."""
+    said = {row.code for row in (*tables.aliases, *tables.patterns)}
+    return frozenset(said | set(tables.codes)) - {"NONE"}
+
+
+def features(rows: list[Example], knowledge: MatchingKnowledge) -> sparse.csr_matrix:
     """Features of titles: (titles, buckets)."""
-    indptr, indices, data = [0], [], []
-    for title, country in titles:
-        features = title_features(read_title(title, country, knowledge), BUCKETS)
-        indices += features.buckets
-        data += features.weights
-        indptr.append(len(indices))
-    return sparse.csr_matrix(
-        (np.array(data, np.float32), np.array(indices), np.array(indptr)),
-        shape=(len(titles), BUCKETS),
-    )
+    ends: list[int] = [0]
+    places: list[int] = []
+    weights: list[float] = []
+    for row in rows:
+        found, own = title_features(read_title(row.title, row.country, knowledge), BUCKETS)
+        places += found
+        weights += own
+        ends.append(len(places))
+    data = (np.array(weights, np.float32), np.array(places), np.array(ends))
+    return sparse.csr_matrix(data, shape=(len(rows), BUCKETS))
 
 
 def train(
-    x: sparse.csr_matrix, y: np.ndarray, weight: np.ndarray, classes: int
-) -> tuple[np.ndarray, np.ndarray]:
-    """Multinomial logistic regression by Adam on all examples at once."""
-    table = np.zeros((x.shape[1], classes), np.float32)
+    values: sparse.csr_matrix, right: NDArray[np.intp], weights: Floats, classes: int
+) -> tuple[Floats, Floats]:
+    """Multinomial logistic regression by adaptive steps over all titles at once."""
+    table = np.zeros((BUCKETS, classes), np.float32)
     bias = np.zeros(classes, np.float32)
     first, second = np.zeros_like(table), np.zeros_like(table)
-    turned = x.T.tocsr()
-    weight = (weight / weight.sum()).astype(np.float32)
-    for step in range(1, STEPS + 1):
-        scores = x @ table + bias
-        scores -= scores.max(axis=1, keepdims=True)
-        np.exp(scores, out=scores)
-        scores /= scores.sum(axis=1, keepdims=True)
-        loss = -(weight * np.log(scores[np.arange(len(y)), y] + 1e-9)).sum()
-        scores[np.arange(len(y)), y] -= 1
-        scores *= weight[:, None]
-        gradient = turned @ scores
-        gradient += PENALTY * table
-        first += 0.1 * (gradient - first)
-        second += 0.05 * (gradient**2 - second)
-        rate = 0.3 * (1 - step / (STEPS + 1))
-        table -= rate * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.95**step)) + 1e-6)
-        bias -= rate * scores.sum(axis=0)
-        if step % 10 == 0:
+    turned = values.T.tocsr()
+    titles = np.arange(len(right))
+    for step in range(STEPS):
+        chances = _chances(values @ table + bias)
+        if step % 5 == 0:
+            loss = -(weights * np.log(chances[titles, right] + 1e-9)).sum()
             print(f"step {step}: loss {loss:.3f}", flush=True)
+        chances[titles, right] -= 1
+        chances *= weights[:, None]
+        slope = turned @ chances + PENALTY * table
+        share = 1.0 if step == 0 else FIRST_MOMENT
+        first += share * (slope - first)
+        second += (1.0 if step == 0 else SECOND_MOMENT) * (slope**2 - second)
+        table -= RATE * (1 - step / STEPS) * first / (np.sqrt(second) + 1e-7)
+        bias -= BIAS_RATE * chances.sum(axis=0)
     return table, bias
 
 
-def save(arrays: dict[str, np.ndarray], path: Path) -> None:
-    """Write the arrays so that the same numbers give the same bytes, with a checksum beside."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name, array in sorted(arrays.items()):
-            content = io.BytesIO()
-            np.lib.format.write_array(content, np.ascontiguousarray(array), allow_pickle=False)
-            entry = zipfile.ZipInfo(f"{name}.npy", date_time=(1980, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, content.getvalue())
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    path.with_suffix(".npz.sha256").write_text(f"{digest}  {path.name}\n", encoding="utf-8")
+def _chances(scores: Floats) -> Floats:
+    scores -= scores.max(axis=1, keepdims=True)
+    np.exp(scores, out=scores)
+    scores /= scores.sum(axis=1, keepdims=True)
+    return scores
 
 
-def main(folder: Path) -> None:
-    """Train on the reference titles of a folder and the vocabulary, and write the numbers."""
+def learn(folder: Path) -> dict[str, NDArray[np.generic]]:
+    """The arrays that are shipped."""
     tables = load_vocabulary()
-    knowledge = index_vocabulary(tables)
-    codes = sorted(tables.codes)
-    rows = list(examples(folder, tables, set(codes)))
+    rows = list(examples(folder, tables))
+    words = sorted({word for row in rows for word in plain_words(row.title)})
+    codes = sorted({row.code for row in rows})
     place = {code: i for i, code in enumerate(codes)}
-    x = matrix([(title, country) for title, country, _, _ in rows], knowledge)
-    y = np.array([place[code] for _, _, code, _ in rows])
-    weight = np.array([w for _, _, _, w in rows])
+    knowledge = index_vocabulary(tables)
+    weights = np.array([row.weight for row in rows], np.float32)
+    right = np.array([place[row.code] for row in rows])
     print(f"{len(rows)} titles, {len(codes)} occupations")
-    table, bias = train(x, y, weight, len(codes))
-    scale = np.float32(np.abs(table).max() / 127)
-    save(
-        {
-            "table": np.round(table / scale).astype(np.int8),
-            "scale": np.array(scale),
-            "bias": bias,
-            "codes": np.array(codes),
-        },
-        OUTPUT,
-    )
-    print(f"{OUTPUT.name}: {OUTPUT.stat().st_size / 1e6:.1f} MB")
+    table, bias = train(features(rows, knowledge), right, weights / weights.sum(), len(codes))
+    scale = np.abs(table).max(axis=0) / 127
+    return {
+        "table": np.round(table / scale).astype(np.int8),
+        "scale": scale.astype(np.float32),
+        "bias": bias,
+        "codes": np.array(codes),
+        "words": np.frombuffer("\n".join(words).encode(), np.uint8),
+    }
+
+
+def main() -> None:
+    """Train on a folder and write the numbers with their checksum."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, help="the folder with reference_titles.csv")
+    arrays = learn(parser.parse_args().folder)
+    save(arrays)
+    knowledge = index_vocabulary(load_vocabulary())
+    fitted = fit(prepare(read_labelled(), knowledge), knowledge).weights
+    save({**arrays, "ranking": fitted["ranking"], "confidence": fitted["confidence"]})
+    print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1e6:.1f} MB")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main()

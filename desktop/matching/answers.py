@@ -1,0 +1,136 @@
+"""Answers: read titles become matches by ranking, confidence and thresholds."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.evidence.matching import MatchingKnowledge
+from desktop.matching.confidence import confidence, signs, telling
+from desktop.matching.match import Candidate, Match, Reason, Status
+from desktop.matching.ranking import (
+    REFUSED,
+    Clues,
+    gather_clues,
+    join_specialities,
+    name_code,
+    rank,
+    word_scores,
+)
+from desktop.matching.titles import ReadTitle
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_CANDIDATES = 5
+_LOOKED_AT = 8  # occupations, of which the first five that are covered are shown
+_SLICE = 2_000  # titles ranked at once: bounds memory
+_OPEN_TELLING = 0.5  # words that tell less leave the occupation open
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A match with the reading it stands on. `open`: the department may say more."""
+
+    match: Match
+    title: ReadTitle
+    open: bool
+
+
+def answer_titles(
+    titles: Sequence[tuple[ReadTitle, str]], knowledge: MatchingKnowledge
+) -> list[Answer]:
+    """Answers for read titles with their countries, in order."""
+    answers: list[Answer] = []
+    for start in range(0, len(titles), _SLICE):
+        part = titles[start : start + _SLICE]
+        clues = [gather_clues(title, country, knowledge) for title, country in part]
+        chances = rank(clues, word_scores(clues, knowledge.weights), knowledge)
+        joined, members = join_specialities(chances, knowledge.learned)
+        order = _best_places(joined)
+        for clue, row, chance, places in zip(clues, chances, joined, order, strict=True):
+            ranked = [
+                (name_code(members[place], row, clue, knowledge.learned), float(chance[place]))
+                for place in places
+            ]
+            answers.append(_answer(clue, ranked, knowledge))
+    return answers
+
+
+def _best_places(chances: "NDArray[np.float32]") -> "NDArray[np.intp]":
+    import numpy as np  # noqa: PLC0415 - kept off the way to the first window
+
+    looked_at = min(_LOOKED_AT, chances.shape[1])
+    places = np.argpartition(-chances, looked_at - 1, axis=1)[:, :looked_at]
+    order = np.argsort(-np.take_along_axis(chances, places, axis=1), axis=1, kind="stable")
+    return np.take_along_axis(places, order, axis=1)
+
+
+def _answer(
+    clue: Clues, ranked: Sequence[tuple[str, float]], knowledge: MatchingKnowledge
+) -> Answer:
+    values = signs(clue, ranked[0][0], (ranked[0][1], ranked[1][1]), knowledge)
+    sure = confidence(values, knowledge.weights)
+    generic = telling(clue, knowledge) < _OPEN_TELLING
+    if not clue.title.words or _is_refused(clue):
+        match = _unmatched(clue, 0.0, "reason.generic", _candidates(clue, ranked, sure, knowledge))
+        return Answer(match, clue.title, open=True)
+    if ranked[0][0] not in knowledge.answerable:
+        return Answer(_unmatched(clue, 0.0, "reason.not_covered", ()), clue.title, open=False)
+    candidates = _candidates(clue, ranked, sure, knowledge)
+    if sure < knowledge.review:
+        key = "reason.generic" if generic else "reason.unclear"
+        return Answer(_unmatched(clue, sure, key, candidates), clue.title, open=True)
+    status: Status = "auto" if sure >= knowledge.automatic else "review"
+    best = candidates[0]
+    match = Match(
+        status, best.code, best.profile, best.confidence, candidates, best.reasons,
+        clue.title.level,
+    )  # fmt: skip
+    return Answer(match, clue.title, open=status == "review" and generic)
+
+
+def _is_refused(clue: Clues) -> bool:
+    codes = {entry.code for entry in clue.entries}
+    if codes:
+        return REFUSED in codes
+    return clue.first is not None and clue.first.code == REFUSED
+
+
+def _candidates(
+    clue: Clues, ranked: Sequence[tuple[str, float]], sure: float, knowledge: MatchingKnowledge
+) -> tuple[Candidate, ...]:
+    """Up to five; what the first leaves is shared by the others."""
+    chosen = [pair for pair in ranked if pair[0] in knowledge.answerable][:_CANDIDATES]
+    rest = sum(chance for _, chance in chosen[1:]) or 1.0
+    shares = [sure, *((1 - sure) * chance / rest for _, chance in chosen[1:])]
+    return tuple(
+        Candidate(code, round(min(share, sure), 3), _profile(code, clue), _reasons(code, clue))
+        for (code, _), share in zip(chosen, shares, strict=False)
+    )
+
+
+def _profile(code: str, clue: Clues) -> str | None:
+    said = (*clue.entries, *clue.hits)
+    return next((s.profile for s in said if s.code == code and s.profile), None)
+
+
+def _reasons(code: str, clue: Clues) -> tuple[Reason, ...]:
+    return (*clue.title.reasons, *_why(code, clue))
+
+
+def _why(code: str, clue: Clues) -> Iterator[Reason]:
+    if any(entry.code == code for entry in clue.entries):
+        yield Reason("reason.vocabulary")
+        return
+    hit = next((hit for hit in clue.hits if hit.code == code), None)
+    if hit is None:
+        yield Reason("reason.similar")
+    else:
+        words = " ".join(word for word in clue.title.words if word in hit.words)
+        yield Reason("reason.pattern", (("words", words),))
+
+
+def _unmatched(clue: Clues, sure: float, key: str, candidates: tuple[Candidate, ...]) -> Match:
+    reasons = (*clue.title.reasons, Reason(key))
+    return Match("unmatched", None, None, round(sure, 3), candidates, reasons, clue.title.level)

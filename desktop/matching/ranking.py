@@ -1,0 +1,113 @@
+"""Ranking: what words, patterns and vocabulary say together about each occupation."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop.evidence.matching import Entry, MatchingKnowledge
+from desktop.matching.patterns import Hit, best_by_code, fitting_patterns, word_weight
+from desktop.matching.similarity import score
+from desktop.matching.titles import ReadTitle
+from desktop.matching.vocabulary import look_up
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+REFUSED = "NONE"
+_FLOOR = -12.0  # a word-only score below this says no more than this
+# what the trained weights of the ranking multiply, in their order
+INGREDIENTS = ("words", "pattern", "exactness", "coverage", "first_pattern", "vocabulary")
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """What vocabulary and patterns say about one title."""
+
+    title: ReadTitle
+    entries: tuple[Entry, ...]
+    hits: tuple[Hit, ...]  # the most exact of each occupation, best first
+    weight: float  # how much all words of the title tell, in sum
+
+    @property
+    def first(self) -> Hit | None:
+        """The most exact pattern."""
+        return self.hits[0] if self.hits else None
+
+
+def gather_clues(title: ReadTitle, country: str, knowledge: MatchingKnowledge) -> Clues:
+    """Look a title up in the vocabulary and fit the patterns to it."""
+    hits = best_by_code(fitting_patterns(title, country, knowledge))
+    weight = sum(word_weight(word, knowledge.known_words) for word in title.words)
+    return Clues(title, look_up(title, country, knowledge), tuple(hits.values()), weight)
+
+
+def word_scores(clues: Sequence[Clues], weights: Mapping[str, Any]) -> "NDArray[np.float32]":
+    """The word-only log-probabilities, (titles, codes)."""
+    import numpy as np  # noqa: PLC0415 - kept off the way to the first window
+
+    return np.maximum(score([clue.title for clue in clues], weights), _FLOOR)
+
+
+def ingredients(clue: Clues, places: Mapping[str, int]) -> dict[int, tuple[float, ...]]:
+    """Place of a code -> its ingredients after the first, in the order of INGREDIENTS."""
+    found: dict[int, tuple[float, ...]] = {}
+    top = clue.hits[0].exactness if clue.hits else 1.0
+    for order, hit in enumerate(clue.hits):
+        if hit.code in places:
+            coverage = hit.exactness / max(clue.weight, hit.exactness)
+            place = places[hit.code]
+            found[place] = (1.0, hit.exactness / top, coverage, float(order == 0), 0.0)
+    for entry in clue.entries:
+        if entry.code in places:
+            place = places[entry.code]
+            found[place] = (*found.get(place, (0.0,) * 5)[:4], 1.0)
+    return found
+
+
+def rank(
+    clues: Sequence[Clues], words: "NDArray[np.float32]", knowledge: MatchingKnowledge
+) -> "NDArray[np.float32]":
+    """Probability of each learned code: (titles, codes)."""
+    import numpy as np  # noqa: PLC0415
+
+    first, *others = (float(weight) for weight in knowledge.weights["ranking"])
+    result = first * words
+    for row, clue in zip(result, clues, strict=True):
+        for place, values in ingredients(clue, knowledge.places).items():
+            row[place] += sum(w * v for w, v in zip(others, values, strict=True))
+    result -= result.max(axis=1, keepdims=True, initial=-np.inf)
+    np.exp(result, out=result)
+    return result / result.sum(axis=1, keepdims=True)
+
+
+def join_specialities(
+    chances: "NDArray[np.float32]", learned: Sequence[str]
+) -> "tuple[NDArray[np.float32], list[list[int]]]":
+    """Probability of each occupation at seven characters, and the places of its codes.
+
+    Args:
+        chances: Probability of each learned code, (titles, codes).
+        learned: The codes, sorted, so that specialities stand beside their occupation.
+    """
+    import numpy as np  # noqa: PLC0415
+
+    groups: dict[str, list[int]] = {}
+    for place, code in enumerate(learned):
+        groups.setdefault(code[:7], []).append(place)
+    members = list(groups.values())
+    starts = [places[0] for places in members]
+    return np.add.reduceat(chances, starts, axis=1), members
+
+
+def name_code(
+    members: Sequence[int], row: "NDArray[np.float32]", clue: Clues, learned: Sequence[str]
+) -> str:
+    """Which code of an occupation: a speciality only where a pattern or title says so."""
+    codes = [learned[place] for place in members]
+    said = [entry.code for entry in clue.entries] + [hit.code for hit in clue.hits]
+    explicit = next((code for code in said if code in codes), None)
+    if explicit is not None:
+        return explicit
+    general = f"{codes[0][:7]}.00"
+    return general if general in codes else learned[max(members, key=lambda place: row[place])]

@@ -1,0 +1,185 @@
+"""Measure the title matcher on employers it was not fitted to, against the saved baseline.
+
+The few weights of ranking and confidence are fitted without the titles of an employer, then its
+titles are matched; so for every employer in turn. --save rewrites the baseline.
+"""
+
+import argparse
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from fitting import Prepared, fit, prepare
+from labelled import Labelled, read_labelled
+
+from desktop.evidence.matching import MatchingKnowledge, load_matching
+from desktop.matching.match import Match, TitleQuery
+from desktop.matching.matcher import match_titles
+
+BASELINE = Path(__file__).parents[2] / "tests" / "matching" / "baseline.json"
+BINS = 10
+WORST = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A labelled title and what the matcher made of it."""
+
+    labelled: Labelled
+    match: Match
+
+    @property
+    def first(self) -> str:
+        """The first candidate at seven characters, empty where there is none."""
+        return self.match.candidates[0].code[:7] if self.match.candidates else ""
+
+    @property
+    def right(self) -> bool:
+        """Whether the first candidate is right."""
+        return self.first in self.labelled.right
+
+    @property
+    def within_five(self) -> bool:
+        """Whether one of the candidates is right."""
+        return any(c.code[:7] in self.labelled.right for c in self.match.candidates)
+
+    @property
+    def automatic(self) -> bool:
+        """Whether nobody would be asked."""
+        return self.match.status == "auto"
+
+
+def by_employer(labelled: Sequence[Labelled], knowledge: MatchingKnowledge) -> list[Outcome]:
+    """Match the titles of every employer with weights fitted to all the others."""
+    prepared = prepare(labelled, knowledge)
+    outcomes: list[Outcome] = []
+    for source in dict.fromkeys(row.source for row in labelled):
+        others = [i for i, row in enumerate(labelled) if row.source != source]
+        own = [row for row in labelled if row.source == source]
+        outcomes += _outcomes(own, _fitted(prepared, others, knowledge))
+    return outcomes
+
+
+def _fitted(
+    prepared: Prepared, chosen: Sequence[int], knowledge: MatchingKnowledge
+) -> MatchingKnowledge:
+    return fit(prepared.part(chosen), knowledge)
+
+
+def _outcomes(rows: Sequence[Labelled], knowledge: MatchingKnowledge) -> list[Outcome]:
+    queries = [TitleQuery(row.title, "", row.country) for row in rows]
+    matches = match_titles(queries, knowledge)
+    return [Outcome(row, match) for row, match in zip(rows, matches, strict=True)]
+
+
+def figures(outcomes: Sequence[Outcome]) -> dict[str, float]:
+    """The measures of METHOD section 7 over one set of titles; shares 0 to 1."""
+    coded = [o for o in outcomes if o.labelled.right]
+    automatic = [o for o in outcomes if o.automatic]
+    return {
+        "titles": len(coded),
+        "right_first": _share(o.right for o in coded),
+        "within_five": _share(o.within_five for o in coded),
+        "automatic": _share(o.automatic for o in coded),
+        "automatic_right": _share(o.right for o in automatic),
+        "calibration_error": calibration_error(outcomes),
+        "none_titles": len(outcomes) - len(coded),
+        "none_automatic": sum(o.automatic for o in outcomes if not o.labelled.right),
+    }
+
+
+def calibration_error(outcomes: Sequence[Outcome]) -> float:
+    """Expected calibration error over ten bins of equal width."""
+    bins: list[list[Outcome]] = [[] for _ in range(BINS)]
+    for outcome in outcomes:
+        bins[min(BINS - 1, int(outcome.match.confidence * BINS))].append(outcome)
+    gaps = [
+        abs(sum(o.match.confidence for o in part) - sum(o.right for o in part))
+        for part in bins
+        if part
+    ]
+    return round(sum(gaps) / max(1, len(outcomes)), 4)
+
+
+def _share(values: Iterable[bool]) -> float:
+    listed = list(values)
+    return round(sum(listed) / len(listed), 4) if listed else 0.0
+
+
+def measure(outcomes: Sequence[Outcome]) -> dict[str, dict[str, float]]:
+    """Figures for all titles, every country and every employer."""
+    groups: dict[str, list[Outcome]] = {"all": list(outcomes)}
+    for outcome in outcomes:
+        groups.setdefault(outcome.labelled.country, []).append(outcome)
+    for outcome in outcomes:
+        groups.setdefault(outcome.labelled.source, []).append(outcome)
+    return {name: figures(group) for name, group in groups.items()}
+
+
+def coverage_at(outcomes: Sequence[Outcome], precision: float) -> tuple[float, float]:
+    """The largest share of titles above some confidence that are right often enough."""
+    ranked = sorted(outcomes, key=lambda o: -o.match.confidence)
+    best, threshold, right = 0, 1.0, 0
+    for count, outcome in enumerate(ranked, start=1):
+        right += outcome.right
+        if right >= precision * count:
+            best, threshold = count, outcome.match.confidence
+    return best / max(1, len(ranked)), threshold
+
+
+def show(
+    measured: Mapping[str, Mapping[str, float]], before: Mapping[str, Mapping[str, float]]
+) -> None:
+    """Print the figures, and what moved since the baseline."""
+    print(
+        f"{'':30}{'titles':>7}{'first':>8}{'five':>8}{'auto':>8}{'right':>8}{'error':>8}{'none':>8}"
+    )
+    for name, row in measured.items():
+        none = f"{row['none_automatic']:.0f}/{row['none_titles']:.0f}"
+        print(
+            f"{name:30}{row['titles']:7.0f}{row['right_first']:8.1%}{row['within_five']:8.1%}"
+            f"{row['automatic']:8.1%}{row['automatic_right']:8.1%}{row['calibration_error']:8.3f}{none:>8}"
+        )
+        old = before.get(name, {})
+        moved = [
+            f"{key} {old[key]:.3f} -> {row[key]:.3f}"
+            for key in row
+            if key in old and old[key] != row[key]
+        ]
+        if moved:
+            print("    since the baseline: " + ", ".join(moved))
+
+
+def show_worst(outcomes: Sequence[Outcome], count: int) -> None:
+    """Print the wrong answers the matcher was surest of."""
+    wrong = sorted((o for o in outcomes if not o.right), key=lambda o: -o.match.confidence)
+    print(f"\nThe {min(count, len(wrong))} wrong answers with the most confidence:")
+    for o in wrong[:count]:
+        expected = " or ".join(sorted(o.labelled.right)) or "no occupation"
+        print(
+            f"  {o.match.confidence:.2f} {o.match.status:9} {o.labelled.title!r} "
+            f"({o.labelled.country}): {o.first or 'nothing'}, should be {expected}"
+        )
+
+
+def main() -> None:
+    """Measure, print, and compare with the baseline."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--save", action="store_true", help="rewrite the baseline")
+    parser.add_argument("--worst", type=int, default=WORST, help="how many wrong answers to list")
+    options = parser.parse_args()
+    outcomes = by_employer(read_labelled(), load_matching())
+    measured = measure(outcomes)
+    before = json.loads(BASELINE.read_text(encoding="utf-8")) if BASELINE.is_file() else {}
+    show(measured, before)
+    share, threshold = coverage_at(outcomes, 0.97)
+    print(f"\nAt 97 % right, {share:.1%} of all titles lie above confidence {threshold:.2f}.")
+    show_worst(outcomes, options.worst)
+    if options.save:
+        text = json.dumps(measured, indent=1, ensure_ascii=False)
+        BASELINE.write_text(text + "\n", encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,33 @@
+"""Labelled titles: what the matcher is measured and calibrated on, split by employer."""
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+
+LABELLED = Path(__file__).parents[2] / "tests" / "matching" / "labelled_titles.csv"
+NO_OCCUPATION = "NONE"
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A real title with the occupations that are right for it, at seven characters."""
+
+    title: str
+    country: str
+    source: str  # the employer or list it stands in
+    right: frozenset[str]  # empty where the title fixes no occupation
+    tolerated: frozenset[str]  # suggestions that do no harm where no occupation is fixed
+
+
+def read_labelled(path: Path = LABELLED) -> list[Labelled]:
+    """Read title, code, alternatives, country and source."""
+    with path.open(encoding="utf-8", newline="") as lines:
+        return [_labelled(row) for row in csv.DictReader(lines)]
+
+
+def _labelled(row: dict[str, str]) -> Labelled:
+    others = frozenset(code[:7] for code in row["alternatives"].split("|") if code)
+    if row["code"] == NO_OCCUPATION:
+        return Labelled(row["title"], row["country"], row["source"], frozenset(), others)
+    right = others | {row["code"][:7]}
+    return Labelled(row["title"], row["country"], row["source"], right, frozenset())
