@@ -22,7 +22,10 @@ class FileDialogs:
         every = self._language.say("window.dialog.every")
         kind = self._language.say("window.dialog.rosters")
         name, _ = QFileDialog.getOpenFileName(
-            parent, self._language.say("window.dialog.open"), folder, f"{kind} ({kinds});;{every} (*)"
+            parent,
+            self._language.say("window.dialog.open"),
+            folder,
+            f"{kind} ({kinds});;{every} (*)",
         )
         return Path(name) if name else None
 

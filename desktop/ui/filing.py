@@ -69,6 +69,13 @@ class Filing(QObject):
 
         self._journey.background.run(save_template, path, done=self._keep_folder)
 
+    def ask_folder(self) -> Path | None:
+        """Ask into which folder a finished set goes, and remember it."""
+        folder = self._dialogs.folder(self._window, self._preferences.folder)
+        if folder is not None:
+            self._preferences.keep_folder(folder)
+        return folder
+
     def forget_recent(self) -> None:
         """Clear the recent files."""
         self._preferences.forget_recent()

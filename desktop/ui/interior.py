@@ -28,9 +28,7 @@ LEARN_AFTER = 50  # milliseconds: the first page is on screen before anything is
 
 
 class Interior(QObject):
-    """What the window holds. It knows the journey and the pages; they know neither it nor each
-    other.
-    """
+    """What the window holds. It knows journey and pages; the pages do not know each other."""
 
     def __init__(
         self,
@@ -48,7 +46,7 @@ class Interior(QObject):
         self.busy = Busy(self.journey.background)
         self.rail = Rail(language, theme)
         self.stack = QStackedWidget()
-        self.steps = Steps(self.journey, language, theme, self.go)
+        self.steps = Steps(self.journey, language, theme, self.go, self.filing.ask_folder)
         self.menus = Menus(window, language, self._wishes())
         self._build()
         self._connect()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.progress import Progress
 from desktop.tables.refusal import Refusal
 from desktop.ui.common.background import Background
 from desktop.ui.common.language import Language
@@ -39,6 +40,7 @@ class Journey(QObject):
         self.hand: Opened | None = None
         self.desk: Desk | None = None
         self.pictures: tuple[DepartmentPicture, ...] = ()
+        self.department: str | None = None  # on screen; None: the largest
         self.archive: Path | None = None  # where the review is saved
         self.dirty = False
         self._waiting: Path | None = None
@@ -48,9 +50,7 @@ class Journey(QObject):
 
     def learn(self) -> None:
         """Load what is known; what was asked to be opened meanwhile is opened then."""
-        from desktop.ui.long_work import load_knowledge
-
-        self.background.run(load_knowledge, self.language.locale, done=self._know)
+        self.background.run(_learn, self.language.locale, done=self._know)
 
     def _know(self, knowledge: "Knowledge") -> None:
         self.knowledge = knowledge
@@ -69,13 +69,11 @@ class Journey(QObject):
                 self.learn()
             return
         from desktop.review.opening import Choices
-        from desktop.ui.long_work import open_file
+        from desktop.ui.long_work import Terms, open_file
 
         choices = Choices(unnamed=self.language.say("department.unnamed"))
-        settings = self._settings()
-        self.background.run(
-            open_file, path, settings, choices, self.knowledge, done=self._take_in_hand
-        )
+        terms = Terms(self._settings(), choices, self.knowledge)
+        self.background.run(open_file, path, terms, done=self._take_in_hand)
 
     def reload(self) -> None:
         """Read the file in hand again, for a roster that was put right meanwhile."""
@@ -86,23 +84,19 @@ class Journey(QObject):
         """Open the invented roster that comes with the program."""
         self.open(Path(str(files("assets") / "samples" / "sample_roster.xlsx")))
 
-    def read_again(
-        self, sheet: str, header_row: int, columns: dict[int, str | None]
-    ) -> None:
+    def read_again(self, sheet: str, header_row: int, columns: dict[int, str | None]) -> None:
         """Understand the same file with another sheet, header row, or meaning of columns."""
-        if self.hand is None:
+        if self.hand is None or self.knowledge is None:
             return
-        from desktop.ui.long_work import read_again
+        from desktop.ui.long_work import Terms, read_again
 
         choices = replace(
             self.hand.choices, sheet=sheet, header_row=header_row or None, columns=columns
         )
         before = self.desk.review if self.desk else None
         settings = before.settings if before else self._settings()
-        self.background.run(
-            read_again, self.hand, before, settings, choices, self.knowledge,
-            done=self._take_again,
-        )  # fmt: skip
+        terms = Terms(settings, choices, self.knowledge)
+        self.background.run(read_again, self.hand, before, terms, done=self._take_again)
 
     def save(self, path: Path) -> None:
         """Save the review in the background."""
@@ -177,9 +171,11 @@ class Journey(QObject):
             return
         from desktop.ui.long_work import assess_review
 
-        self.background.run(
-            assess_review, self.desk.review, self.knowledge, done=self._see
-        )
+        self.background.run(assess_review, self.desk.review, self.knowledge, done=self._see)
+
+    def choose_department(self, name: str) -> None:
+        """Remember which department is looked at, for the next page."""
+        self.department = name
 
     def _see(self, pictures: "tuple[DepartmentPicture, ...]") -> None:
         self.pictures = pictures
@@ -194,6 +190,13 @@ class Journey(QObject):
     def refuse(self, refusal: Refusal) -> None:
         """Say a refusal in words."""
         self.refused.emit(self.language.say(refusal.key, **refusal.values))
+
+
+def _learn(locale: str, progress: Progress) -> "Knowledge":
+    """Import on the thread as well: that is the slow part."""
+    from desktop.ui.long_work import load_knowledge
+
+    return load_knowledge(locale, progress)
 
 
 def _today() -> str:

@@ -44,6 +44,15 @@ class Opened:
     choices: Choices
 
 
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On what terms a file is read: settings, choices, and what is known."""
+
+    settings: Settings
+    choices: Choices
+    knowledge: Knowledge
+
+
 def load_knowledge(locale: str, progress: Progress) -> Knowledge:
     """Load everything that is known, and warm up what the next steps import."""
     import desktop.briefing  # noqa: PLC0415 - its import is the slow part of the first paper
@@ -58,9 +67,7 @@ def load_knowledge(locale: str, progress: Progress) -> Knowledge:
     return Knowledge(evidence, matching, moves)
 
 
-def open_file(
-    path: Path, settings: Settings, choices: Choices, knowledge: Knowledge, progress: Progress
-) -> Opened:
+def open_file(path: Path, terms: Terms, progress: Progress) -> Opened:
     """Read a roster or a saved review.
 
     Raises:
@@ -68,20 +75,12 @@ def open_file(
         Cancelled: the user asked to stop.
     """
     if is_archive(path):
-        review = replace(load_review(path), settings=settings)
-        return Opened(path, review, _reading(review, choices), None, choices)
-    table = read_table(path, progress)
-    return _understand(path, table, settings, choices, knowledge, progress)
+        review = load_review(path)
+        return Opened(path, review, _reading(review, terms.choices), None, terms.choices)
+    return _understand(path, read_table(path, progress), terms, progress)
 
 
-def read_again(
-    opened: Opened,
-    before: Review | None,
-    settings: Settings,
-    choices: Choices,
-    knowledge: Knowledge,
-    progress: Progress,
-) -> Opened:
+def read_again(opened: Opened, before: Review | None, terms: Terms, progress: Progress) -> Opened:
     """Understand the same cells with other choices; decisions are carried over.
 
     Raises:
@@ -90,23 +89,22 @@ def read_again(
     """
     if opened.table is None:
         return opened
-    again = _understand(opened.path, opened.table, settings, choices, knowledge, progress)
+    again = _understand(opened.path, opened.table, terms, progress)
     if before is None or again.review is None:
         return again
     return replace(again, review=carry_decisions(before, again.review))
 
 
-def _understand(
-    path: Path,
-    table: Table,
-    settings: Settings,
-    choices: Choices,
-    knowledge: Knowledge,
-    progress: Progress,
-) -> Opened:
+def _understand(path: Path, table: Table, terms: Terms, progress: Progress) -> Opened:
+    choices = terms.choices
     try:
         review = import_table(
-            table, settings, knowledge.matching, choices, progress, sample=is_sample(path)
+            table,
+            terms.settings,
+            terms.knowledge.matching,
+            choices,
+            progress,
+            sample=is_sample(path),
         )
     except Refusal as refusal:
         if refusal.key != "refusal.no_title_column":

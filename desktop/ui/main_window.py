@@ -4,8 +4,7 @@ Touching Qt's classes for the first time is what a start costs, so this module t
 it can: the interior is imported when the empty frame has been painted.
 """
 
-from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import (
@@ -16,6 +15,9 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import QMainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SIZE = (1366, 728)  # what a 1366 x 768 screen leaves over the task bar
 SMALLEST = (640, 340)  # 1280 x 720 at 200 %, less the task bar

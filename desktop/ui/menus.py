@@ -85,6 +85,6 @@ class Menus:
         action = QAction(self._language.say(f"window.menu.{key}"), self._window)
         if keys:
             action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: self._wishes[key]())
+        action.triggered.connect(lambda _checked: self._wishes[key]())
         menu.addAction(action)
         self.actions[key] = action

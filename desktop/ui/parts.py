@@ -11,9 +11,7 @@ def next_part(rail: Rail, page: Page) -> None:
     """Put the focus on the first control of the next part that has one."""
     parts: list[QWidget] = [rail, *page.parts(), page.bar]
     here = QApplication.focusWidget()
-    at = next(
-        (n for n, part in enumerate(parts) if here is not None and _holds(part, here)), -1
-    )
+    at = next((n for n, part in enumerate(parts) if here is not None and _holds(part, here)), -1)
     for step in range(1, len(parts) + 1):
         first = _first(parts[(at + step) % len(parts)])
         if first is not None:

@@ -21,7 +21,7 @@ from desktop.ui.common.theme import Theme
 
 WIDTH = 176
 STEPS = ("roster", "columns", "roles", "assessment", "briefing")
-_HEIGHT = 52
+_HEIGHT, _LEAST = 52, 43
 
 
 class StepButton(QAbstractButton):
@@ -33,7 +33,7 @@ class StepButton(QAbstractButton):
         self._state = ""
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.tell("", ready=False)
 
     def tell(self, state: str, *, ready: bool) -> None:
@@ -50,6 +50,10 @@ class StepButton(QAbstractButton):
         """As wide as the rail."""
         return QSize(WIDTH, _HEIGHT)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A little lower where the window is."""
+        return QSize(WIDTH, _LEAST)
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint number, name, state, the mark of the current step and the focus."""
         painter = QPainter(self)
@@ -62,15 +66,15 @@ class StepButton(QAbstractButton):
                 painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.setPen(tokens.text if self.isEnabled() else tokens.disabled)
         painter.setFont(font(14, bold=self.isChecked()))
-        painter.drawText(QRect(16, 6, 16, 22), Qt.AlignmentFlag.AlignVCenter, str(self._number))
-        painter.drawText(QRect(31, 6, WIDTH - 36, 22), Qt.AlignmentFlag.AlignVCenter, self._name)
+        top = (self.height() - 40) // 2
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRect(16, top, 16, 21), middle, str(self._number))
+        painter.drawText(QRect(31, top, WIDTH - 36, 21), middle, self._name)
         painter.setPen(tokens.text2 if self.isEnabled() else tokens.disabled)
         painter.setFont(font(SMALL))
         room = self.width() - 40
-        state = painter.fontMetrics().elidedText(
-            self._state, Qt.TextElideMode.ElideRight, room
-        )
-        painter.drawText(QRect(34, 26, room, 20), Qt.AlignmentFlag.AlignVCenter, state)
+        state = painter.fontMetrics().elidedText(self._state, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(34, top + 20, room, 20), middle, state)
         if self.hasFocus():
             painter.setPen(tokens.focus)
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
@@ -118,7 +122,7 @@ class Rail(QFrame):
 
     def _brand(self, language: Language) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(16, 10, 8, 12)
+        row.setContentsMargins(16, 10, 8, 10)
         row.setSpacing(8)
         mark = label()
         mark.setPixmap(_mark(self.devicePixelRatioF()))
@@ -133,7 +137,7 @@ def _mark(ratio: float) -> QPixmap:
 
 def _offline(language: Language, theme: Theme) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setContentsMargins(14, 9, 10, 10)
+    row.setContentsMargins(14, 6, 10, 6)
     row.setSpacing(6)
     row.addWidget(Sign("lock", "text2", theme, 14), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(words(language.say("window.offline"), SMALL), 1)

@@ -1,6 +1,7 @@
 """Steps: makes each page when it is first needed, and fills it with what is in hand."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,7 @@ from desktop.ui.journey import Journey
 from desktop.ui.roster.roster_page import RosterPage
 
 if TYPE_CHECKING:
+    from desktop.briefing import Crossing
     from desktop.ui.assessment.assessment_page import AssessmentPage
     from desktop.ui.briefing.briefing_page import BriefingPage
     from desktop.ui.columns.columns_page import ColumnsPage
@@ -24,10 +26,16 @@ class Steps(QObject):
     """The five pages. Each is made at its first showing and knows only what it is given."""
 
     def __init__(
-        self, journey: Journey, language: Language, theme: Theme, go: Callable[[str], None]
+        self,
+        journey: Journey,
+        language: Language,
+        theme: Theme,
+        go: Callable[[str], None],
+        ask_folder: Callable[[], Path | None],
     ) -> None:
         super().__init__(journey)
-        self._journey, self._language, self._theme, self._go = journey, language, theme, go
+        self._journey, self._language, self._theme = journey, language, theme
+        self._go, self._ask_folder = go, ask_folder
         self.roster = RosterPage(language, theme)
         self._pages: dict[str, Page] = {"roster": self.roster}
         self._fill: dict[str, Callable[[], None]] = {"roster": lambda: None}
@@ -86,7 +94,8 @@ class Steps(QObject):
 
         def fill() -> None:
             if journey.desk is not None and journey.knowledge is not None:
-                page.put(journey.desk, journey.knowledge.evidence)
+                knowledge = journey.knowledge
+                page.put(journey.desk, knowledge.evidence, knowledge.matching.automatic)
 
         return page, fill
 
@@ -95,30 +104,41 @@ class Steps(QObject):
 
         journey = self._journey
         page = AssessmentPage(self._language, self._theme)
+        page.match_wished.connect(self._change_match)
+        page.department_chosen.connect(journey.choose_department)
 
         def fill() -> None:
-            if journey.pictures and journey.knowledge is not None:
-                page.put(journey.pictures, journey.knowledge.evidence)
-            else:
+            if journey.desk is None or not journey.pictures:
                 journey.assess()
+                return
+            page.put(journey.pictures, journey.desk.review, self._crossing(), journey.department)
 
         return page, fill
+
+    def _crossing(self) -> "Crossing":
+        from desktop.briefing import Crossing
+
+        assert self._journey.knowledge is not None  # noqa: S101 - pictures are made of it
+        return Crossing(self._journey.knowledge.evidence, self._language.wording)
+
+    def _change_match(self, department: str, title: str) -> None:
+        self._go("roles")
+        page = self._pages.get("roles")
+        if page is not None:
+            page.go_to(department, title)
 
     def _briefing(self) -> "tuple[BriefingPage, Callable[[], None]]":
         from desktop.ui.briefing.briefing_page import BriefingPage
 
         journey = self._journey
-        page = BriefingPage(self._language, self._theme)
-        page.preview.background.refused.connect(journey.refuse)
-        page.preview.background.failed.connect(journey.background.failed)
+        page = BriefingPage(self._language, self._theme, journey.background, self._ask_folder)
         page.settings_chosen.connect(journey.choose_settings)
+        page.department_chosen.connect(journey.choose_department)
 
         def fill() -> None:
-            if journey.desk is None or journey.knowledge is None:
-                return
-            if journey.pictures:
-                page.put(journey.desk.review, journey.pictures, journey.knowledge.evidence)
-            else:
+            if journey.desk is None or not journey.pictures:
                 journey.assess()
+                return
+            page.put(journey.pictures, journey.desk.review, self._crossing(), journey.department)
 
         return page, fill

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableView, QVBoxLayout, Q
 
 from desktop.roster.roster import Column
 from desktop.ui.columns.preview_model import PreviewModel
+from desktop.ui.common.choice_box import ChoiceBox
 from desktop.ui.common.fonts import SMALL, font
 from desktop.ui.common.icons import Sign
 from desktop.ui.common.language import Language
-from desktop.ui.common.panels import beside, label, words
+from desktop.ui.common.panels import beside, words
 from desktop.ui.common.theme import Theme
 
-HEADING, CHOICE = 27, 80  # pixels high
+HEADING, CHOICE, LINE = 27, 76, 17  # pixels high
 # what the manager may make of a column, in this order
 MEANINGS = (
     "title", "department", "fte", "hours", "grade", "status", "kind", "start_date", "end_date",
@@ -71,9 +72,7 @@ class ChoiceHeader(QHeaderView):
         model = self.model()
         name = model.heading(section) if isinstance(model, PreviewModel) else ""
         room = head.adjusted(8, 0, -6, 0)
-        elided = painter.fontMetrics().elidedText(
-            name, Qt.TextElideMode.ElideRight, room.width()
-        )
+        elided = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided)
         painter.setPen(QColor(tokens.line))
         painter.drawLine(head.bottomLeft(), head.bottomRight())
@@ -83,7 +82,7 @@ class ChoiceHeader(QHeaderView):
         painter.restore()
 
     def _choice(self, column: Column, heading: str) -> QWidget:
-        combo = QComboBox()
+        combo = ChoiceBox(self._theme)
         combo.setFont(font(bold=column.becomes is not None))
         say = self._language.say
         combo.addItem(say("window.columns.not_used"), None)
@@ -94,21 +93,18 @@ class ChoiceHeader(QHeaderView):
         combo.setAccessibleName(say("window.columns.combo", header=heading))
         reason = reason_words(self._language, column)
         combo.setAccessibleDescription(reason)
-        combo.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        combo.activated.connect(
-            lambda: self.chosen.emit(column.index, combo.currentData())
-        )
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.activated.connect(lambda: self.chosen.emit(column.index, combo.currentData()))
         self.combos[column.index] = combo
-        return _cell(combo, words(reason, SMALL))
+        said = words(reason, SMALL)
+        said.setMaximumHeight(2 * LINE)
+        said.setToolTip(reason)
+        return _cell(combo, said)
 
     def _lock(self, column: Column) -> QWidget:
-        head = label(self._language.say("window.columns.unread"), bold=True)
-        head.setWordWrap(True)
+        head = words(self._language.say("window.columns.unread"), SMALL, bold=True, hint=False)
         row = beside(Sign("lock", "text2", self._theme, 14), head, spacing=4)
         row.setStretch(1, 1)
-        row.setAlignment(Qt.AlignmentFlag.AlignTop)
         holder = QWidget()
         holder.setLayout(row)
         row.setContentsMargins(0, 2, 0, 0)

@@ -1,12 +1,13 @@
 """Columns page: twenty rows as they stand, what each column becomes, and why."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.tables.table import Table
 from desktop.ui.columns.ledger_panel import LedgerPanel
 from desktop.ui.columns.preview_table import PreviewTable
 from desktop.ui.columns.reading import SheetReading, first_rows, rows_of
+from desktop.ui.common.choice_box import ChoiceBox
 from desktop.ui.common.fonts import SMALL
 from desktop.ui.common.language import Language
 from desktop.ui.common.page import Page
@@ -24,7 +25,7 @@ class ColumnsPage(Page):
         super().__init__("columns", language, theme)
         self._reading: SheetReading | None = None
         self._table: Table | None = None
-        self.sheet, self.header_row = QComboBox(), QSpinBox()
+        self.sheet, self.header_row = ChoiceBox(theme), QSpinBox()
         self.table = PreviewTable(language, theme)
         self.ledger = LedgerPanel(language, theme)
         self._which = words("", SMALL)
@@ -76,8 +77,8 @@ class ColumnsPage(Page):
             name = label(self.say(key))
             name.setBuddy(control)
             control.setAccessibleName(self.say(key).replace("&", ""))
-            self.tools.addWidget(name, 0, Qt.AlignmentFlag.AlignBottom)
-            self.tools.addWidget(control, 0, Qt.AlignmentFlag.AlignBottom)
+            self.tools.addWidget(name)
+            self.tools.addWidget(control)
 
     def _fill_bar(self) -> None:
         self._next = button(self.say("next"), lambda: self.went.emit("roles"), primary=True)
@@ -124,7 +125,8 @@ class ColumnsPage(Page):
             self.problem.clear()
         else:
             self.problem.tell(
-                self.say("no_title", sheet=reading.sheet), (self.say("no_title.go"), self.focus_first)
+                self.say("no_title", sheet=reading.sheet),
+                (self.say("no_title.go"), self.focus_first),
             )
 
     def _choose(self, column: int, meaning: str | None) -> None:

@@ -17,8 +17,8 @@ from desktop.ui.columns.reading import PreviewRow
 from desktop.ui.common.language import Language
 from desktop.ui.common.theme import Theme
 
-_ROW = 22
-_NARROW, _WIDE, _TITLE, _PERSON = 104, 150, 176, 92
+_ROW = 21
+_NARROW, _WIDE, _TITLE, _PERSON = 98, 122, 146, 84
 _HATCH = 6
 
 
@@ -73,11 +73,10 @@ class PreviewTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMinimumHeight(240)
         numbers = self.verticalHeader()
+        numbers.setMinimumSectionSize(_ROW)
         numbers.setDefaultSectionSize(_ROW)
         numbers.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        numbers.setDefaultAlignment(
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        )
+        numbers.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def put(self, columns: tuple[Column, ...], rows: tuple[PreviewRow, ...]) -> None:
         """Show columns and rows."""

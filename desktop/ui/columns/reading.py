@@ -44,9 +44,7 @@ def first_rows(table: Table, reading: SheetReading) -> tuple[PreviewRow, ...]:
     return rows_of(table, reading, _take(numbers, SHOWN))
 
 
-def rows_of(
-    table: Table, reading: SheetReading, numbers: Iterable[int]
-) -> tuple[PreviewRow, ...]:
+def rows_of(table: Table, reading: SheetReading, numbers: Iterable[int]) -> tuple[PreviewRow, ...]:
     """Rows of the file by their numbers, persons left out and names in titles hidden."""
     rows = _sheet(table, reading.sheet).rows
     return tuple(

@@ -1,7 +1,15 @@
 """Action bar: the foot of a page, its buttons and state, or progress with Cancel."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.common.fonts import SMALL
 from desktop.ui.common.language import Language
@@ -9,6 +17,7 @@ from desktop.ui.common.panels import button, label
 from desktop.ui.common.theme import Theme
 
 HEIGHT = 52
+NARROW = 700  # pixels
 
 
 class ActionBar(QFrame):
@@ -28,15 +37,36 @@ class ActionBar(QFrame):
         self._left, self._right = QHBoxLayout(), QHBoxLayout()
         self._normal = _row(self._right)
         self._working = self._progress()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 20, 8)
-        row.setSpacing(8)
-        row.addLayout(self._left)
-        row.addWidget(self.state, 1)
-        row.addWidget(self._normal)
-        row.addWidget(self._working)
+        self._gap = QWidget()  # in the place of the sentence, where that stands above
+        self._gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._gap.hide()
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        self._row.addLayout(self._left)
+        self._row.addWidget(self.state, 1)
+        self._row.addWidget(self._gap)
+        self._row.addWidget(self._normal)
+        self._row.addWidget(self._working)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(20, 8, 20, 8)
+        self._whole.setSpacing(4)
+        self._whole.addLayout(self._row)
         self._working.hide()
         self._said = ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where the bar is narrow, the sentence stands on a line of its own."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow == (self._whole.indexOf(self.state) >= 0):
+            return
+        self._gap.setVisible(narrow)
+        if narrow:
+            self._row.removeWidget(self.state)
+            self._whole.insertWidget(0, self.state)
+        else:
+            self._whole.removeWidget(self.state)
+            self._row.insertWidget(1, self.state, 1)
 
     def put(self, left: tuple[QWidget, ...], right: tuple[QWidget, ...]) -> None:
         """Fill the bar; once, when its page is built."""

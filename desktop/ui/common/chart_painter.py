@@ -71,9 +71,7 @@ def _paint_shape(
             _paint_label(painter, shape, height, colours)
 
 
-def _paint_path(
-    painter: QPainter, path: Path, height: float, colours: Mapping[str, str]
-) -> None:
+def _paint_path(painter: QPainter, path: Path, height: float, colours: Mapping[str, str]) -> None:
     points = QPolygonF([QPointF(x, height - y) for x, y in path.points])
     painter.setPen(_pen(colours[path.ink], path.width) if path.ink else QPen(Qt.PenStyle.NoPen))
     painter.setBrush(_brush(path.fill, colours))
@@ -83,9 +81,7 @@ def _paint_path(
         painter.drawPolyline(points)
 
 
-def _paint_disc(
-    painter: QPainter, disc: Disc, height: float, colours: Mapping[str, str]
-) -> None:
+def _paint_disc(painter: QPainter, disc: Disc, height: float, colours: Mapping[str, str]) -> None:
     centre = QPointF(disc.centre[0], height - disc.centre[1])
     pen = _pen(colours[disc.ink], disc.width) if disc.ink else QPen(Qt.PenStyle.NoPen)
     around = QRectF(

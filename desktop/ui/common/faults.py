@@ -9,8 +9,15 @@ from types import TracebackType
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop import __version__
 from desktop.ui.common.language import Language
@@ -71,9 +78,7 @@ class FaultDialog(QDialog):
 def catch_everything(show: Callable[[BaseException], None]) -> None:
     """Send every exception that nobody caught, in a slot or an event, to `show`."""
 
-    def hook(
-        kind: type[BaseException], fault: BaseException, trace: TracebackType | None
-    ) -> None:
+    def hook(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, fault, trace)
         else:

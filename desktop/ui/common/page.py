@@ -33,15 +33,16 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = label(language.say(f"window.{key}.title"), TITLE, bold=True)
         self.hint = words(language.say(f"window.{key}.hint"))
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.tools = QHBoxLayout()
         self.tools.setSpacing(8)
         self.problem = ProblemPanel(language, theme)
         self.bar = ActionBar(language, theme)
         self.panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.panes.setSpacing(16)
-        self._build()
+        self._lay_out()
 
-    def say(self, key: str, /, **values: str | int | float) -> str:
+    def say(self, key: str, /, **values: str | float) -> str:
         """A sentence of this page, `window.<page>.<key>`."""
         return self.language.say(f"window.{self.key}.{key}", **values)
 
@@ -72,23 +73,28 @@ class Page(QWidget):
     def _arrange(self) -> None:
         direction = QBoxLayout.Direction
         wanted = direction.TopToBottom if self.width() < NARROW else direction.LeftToRight
-        if self.panes.direction() != wanted:
-            self.panes.setDirection(wanted)
+        for row in (self.panes, self._head):
+            if row.direction() != wanted:
+                row.setDirection(wanted)
+        if wanted == direction.TopToBottom:
+            self._head.setAlignment(self.tools, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._head.setAlignment(self.tools, Qt.AlignmentFlag.AlignBottom)
 
-    def _build(self) -> None:
+    def _lay_out(self) -> None:
         said = QVBoxLayout()
         said.setSpacing(2)
         said.addWidget(self.title)
         said.addWidget(self.hint)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addLayout(said, 1)
-        head.addLayout(self.tools)
+        self._head.setSpacing(12)
+        self._head.addLayout(said, 1)
+        self._head.addLayout(self.tools)
+        self._head.setAlignment(self.tools, Qt.AlignmentFlag.AlignBottom)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(PADDING, 12, PADDING, 12)
         column.setSpacing(10)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self.problem)
         column.addLayout(self.panes, 1)
         self.area = scrolled(content)

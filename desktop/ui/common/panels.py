@@ -27,9 +27,9 @@ def label(text: str = "", size: int = BODY, *, bold: bool = False, hint: bool = 
     return made
 
 
-def words(text: str = "", size: int = BODY, *, hint: bool = True) -> QLabel:
+def words(text: str = "", size: int = BODY, *, bold: bool = False, hint: bool = True) -> QLabel:
     """Running words that wrap."""
-    made = label(text, size, hint=hint)
+    made = label(text, size, bold=bold, hint=hint)
     made.setWordWrap(True)
     made.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -44,7 +44,7 @@ def button(text: str, pressed: Callable[[], object], *, primary: bool = False) -
     made.setAutoDefault(False)
     if primary:
         made.setProperty("primary", "true")
-    made.clicked.connect(lambda: pressed())
+    made.clicked.connect(lambda _checked: pressed())
     return made
 
 
@@ -98,11 +98,11 @@ def beside(*things: QWidget | int, spacing: int = 8) -> QHBoxLayout:
     return row
 
 
-def scrolled(content: QWidget) -> QScrollArea:
+def scrolled(content: QWidget, *, in_panel: bool = False) -> QScrollArea:
     """Content that scrolls when the window is too small for it."""
-    content.setObjectName(content.objectName() or "scrolled")
+    content.setObjectName("panelled" if in_panel else "scrolled")
     area = QScrollArea()
-    area.setObjectName("scroll")
+    area.setObjectName("panelscroll" if in_panel else "scroll")
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,4 +1,4 @@
-"""Problem panel: what went wrong, at the top of the page, with links to where it can be put right."""
+"""Problem panel: what went wrong, at the top of the page, with links to what puts it right."""
 
 from collections.abc import Callable
 

@@ -9,6 +9,7 @@ _SHEET = Template("""
 QWidget { color: $text; }
 QMainWindow, QDialog, QWidget#page, QScrollArea#scroll, QWidget#scrolled { background: $bg; }
 QScrollArea { border: none; }
+QScrollArea#panelscroll, QWidget#panelled { background: $surface; }
 QFrame#panel { background: $surface; border: 1px solid $line2; border-radius: 4px; }
 QFrame#problem { background: $surface; border: 2px solid $err; border-radius: 4px; }
 QFrame#asks { background: $surface; border: 2px solid $warn; border-radius: 4px; }
@@ -52,18 +53,24 @@ QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { background: $surface; color: $
   placeholder-text-color: $text2; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus {
   border: 2px solid $focus; padding: 2px 7px; }
+QComboBox { padding: 3px 2px 3px 6px; }
+QComboBox:focus { padding: 2px 1px 2px 5px; }
+QDateEdit QLineEdit, QSpinBox QLineEdit { border: none; padding: 0; min-height: 0; }
+QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line;
   selection-background-color: $sel; selection-color: $onsel; }
 QAbstractItemView { background: $surface; color: $text; border: 1px solid $line2;
   gridline-color: $line2; outline: none; selection-background-color: $sel;
   selection-color: $onsel; alternate-background-color: $surface; }
 QAbstractItemView:focus { border: 2px solid $focus; }
-QTableView::item { border: none; border-bottom: 1px solid $line2; padding: 0 8px; }
+QTableView::item { border: none; border-bottom: 1px solid $line2; padding: 0 5px; }
 QTableView::item:selected { background: $sel; color: $onsel; }
 QHeaderView { background: $surface2; border: none; }
 QHeaderView::section { background: $surface2; color: $text; border: none;
   border-right: 1px solid $line2; border-bottom: 1px solid $line; padding: 4px 8px;
   font-weight: bold; font-size: 12px; }
+QHeaderView::section:vertical { font-weight: normal; border-right: none;
+  border-bottom: 1px solid $line2; padding: 0 7px; color: $text2; }
 QTableCornerButton::section { background: $surface2; border: none; border-bottom: 1px solid $line; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: $text; border: 1px solid transparent;
@@ -71,9 +78,19 @@ QTabBar::tab { background: transparent; color: $text; border: 1px solid transpar
 QTabBar::tab:selected { background: $surface; border-color: $line2; border-bottom-color: $surface;
   border-top-left-radius: 3px; border-top-right-radius: 3px; font-weight: bold; }
 QTabBar::tab:focus { border: 2px solid $focus; padding: 5px 12px; }
-QCheckBox, QRadioButton { background: transparent; spacing: 8px; }
-QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
-QCheckBox:focus, QRadioButton:focus { outline: none; }
+QCheckBox, QRadioButton { spacing: 8px; border: 1px solid transparent; border-radius: 3px;
+  padding: 1px 2px; }
+QCheckBox:disabled, QRadioButton:disabled { color: $text2; }
+QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $line; border-radius: 2px;
+  background: $surface; }
+QCheckBox::indicator:checked { background: $primary; border-color: $primary; }
+QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $disabled; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $line; border-radius: 8px;
+  background: $surface; }
+QRadioButton::indicator:checked { border-color: $primary; background: qradialgradient(cx: 0.5,
+  cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 $primary, stop: 0.5 $primary, stop: 0.6 $surface,
+  stop: 1 $surface); }
 QProgressBar { background: $surface; border: 1px solid $line; border-radius: 0; text-align: center;
   max-height: 12px; }
 QProgressBar::chunk { background: $primary; }
@@ -85,7 +102,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 3px; }
 QSplitter::handle { background: $bg; }
-QPdfView { background: $surface2; border: none; }
+QPdfView { border: none; }
 """)
 
 

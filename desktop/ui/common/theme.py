@@ -80,7 +80,7 @@ def _palette(tokens: Tokens) -> QPalette:
         role.ToolTipBase: tokens.surface,
         role.ToolTipText: tokens.text,
         role.Mid: tokens.line2,
-        role.Dark: tokens.line,
+        role.Dark: tokens.surface2,  # the ground around the pages of a preview
         role.Accent: tokens.primary,
     }
     palette = QPalette()

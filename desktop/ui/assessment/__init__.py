@@ -1,0 +1,1 @@
+"""The fourth step: the department as ranges and tiers, one role at a time."""

@@ -1,0 +1,137 @@
+"""Assessment page: the department first, then one role at a time, always as ranges."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from desktop.briefing import Crossing
+from desktop.department.picture import DepartmentPicture
+from desktop.review.review import Review
+from desktop.ui.assessment.detail_panel import DetailPanel
+from desktop.ui.assessment.role_table import RoleTable
+from desktop.ui.assessment.role_view import SORTS, sorted_views, views_of
+from desktop.ui.assessment.tier_bar import TierBar
+from desktop.ui.common.choice_box import ChoiceBox
+from desktop.ui.common.fonts import SMALL
+from desktop.ui.common.language import Language
+from desktop.ui.common.page import Page
+from desktop.ui.common.panels import Panel, button, label, words
+from desktop.ui.common.theme import Theme
+
+
+class AssessmentPage(Page):
+    """The fourth step."""
+
+    match_wished = Signal(str, str)  # department, title
+    department_chosen = Signal(str)
+
+    def __init__(self, language: Language, theme: Theme) -> None:
+        super().__init__("assessment", language, theme)
+        self._pictures: tuple[DepartmentPicture, ...] = ()
+        self._review: Review | None = None
+        self._crossing: Crossing | None = None
+        self.department, self.sort = ChoiceBox(theme), ChoiceBox(theme)
+        self.tiers = TierBar(language, theme)
+        self.table = RoleTable(language, theme)
+        self.detail = DetailPanel(language, theme)
+        self._tier_panel = Panel(self.tiers, margin=12)
+        self._too_small = Panel(words(self.say("small"), hint=False), margin=18)
+        self._legend = words(language.html("window.assessment.reading"), SMALL)
+        self._fill_tools()
+        main = QVBoxLayout()
+        main.setSpacing(10)
+        main.addWidget(self._tier_panel)
+        main.addWidget(self._too_small)
+        main.addWidget(self.table, 1)
+        main.addWidget(self._legend)
+        main.addStretch(0)
+        self.panes.addLayout(main, 7)
+        self.panes.addWidget(self.detail, 3)
+        self._next = button(self.say("next"), lambda: self.went.emit("briefing"), primary=True)
+        self.bar.put((), (button(self.say("back"), lambda: self.went.emit("roles")), self._next))
+        self.table.moved.connect(lambda _: self.detail.put(self.table.current()))
+        self.detail.match_wished.connect(
+            lambda title: self.match_wished.emit(self.picture.name, title)
+        )
+
+    @property
+    def picture(self) -> DepartmentPicture:
+        """The department on screen."""
+        return self._pictures[max(0, self.department.currentIndex())]
+
+    def put(
+        self,
+        pictures: Sequence[DepartmentPicture],
+        review: Review,
+        crossing: Crossing,
+        department: str | None,
+    ) -> None:
+        """Show the departments of a review."""
+        self._pictures, self._review, self._crossing = tuple(pictures), review, crossing
+        names = [picture.name for picture in pictures]
+        chosen = department if department in names else _largest(pictures)
+        self.department.clear()
+        self.department.addItems(names)
+        self.department.setCurrentText(chosen)
+        for control in (self.department, self._department_label):
+            control.setVisible(len(names) > 1)
+        self._show()
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """List and detail."""
+        return (self.table, self.detail)
+
+    def focus_first(self) -> None:
+        """Reading begins in the list."""
+        self.table.setFocus()
+
+    def _fill_tools(self) -> None:
+        for key in SORTS:
+            self.sort.addItem(self.say(f"sort.{key}"), key)
+        self.sort.activated.connect(self._show)
+        self.department.activated.connect(self._choose_department)
+        self.department.setMaximumWidth(240)
+        self.department.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        labels = []
+        for key, control in (("department", self.department), ("sort", self.sort)):
+            name = label(self.say(key))
+            name.setBuddy(control)
+            control.setAccessibleName(self.say(key).replace("&", ""))
+            self.tools.addWidget(name)
+            self.tools.addWidget(control)
+            labels.append(name)
+        self._department_label = labels[0]
+
+    def _choose_department(self) -> None:
+        self.department_chosen.emit(self.picture.name)
+        self._show()
+
+    def _show(self) -> None:
+        if self._review is None or self._crossing is None or not self._pictures:
+            return
+        picture = self.picture
+        hidden = picture.suppressed is not None
+        views = sorted_views(
+            views_of(picture, self._review, self._crossing), self.sort.currentData()
+        )
+        self._too_small.setVisible(hidden)
+        for part in (self._tier_panel, self.table, self._legend, self.detail):
+            part.setVisible(not hidden)
+        self.title.setText(self.say("title.named", department=picture.name))
+        self.hint.setText(
+            self.say("cover", covered=picture.covered_people, people=picture.people,
+                     roles=self.language.count("window.state.assessment", len(views)))
+        )  # fmt: skip
+        self.tiers.put(picture)
+        kept = self.table.current()
+        self.table.roles.put(views)
+        place = next((n for n, v in enumerate(views) if kept and v.line == kept.line), 0)
+        self.table.go(place)
+        self.detail.put(self.table.current())
+        left = picture.to_confirm_people + picture.unmatched_people
+        self.bar.tell(self.language.count("window.assessment.left", left) if left else "")
+
+
+def _largest(pictures: Sequence[DepartmentPicture]) -> str:
+    return max(pictures, key=lambda picture: picture.people).name if pictures else ""

@@ -1,0 +1,189 @@
+"""Detail panel: one role with its range, its sources, its tier, and options to discuss."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from desktop.assessment.assessment import Assessment
+from desktop.briefing import (
+    confidence_mark,
+    exposure_words,
+    meaning_words,
+    option_words,
+    quarter_strip,
+    range_axis,
+    range_bar,
+    tier_mark,
+)
+from desktop.ui.assessment.role_view import RoleView
+from desktop.ui.common.drawing_view import DrawingView
+from desktop.ui.common.fonts import BODY, DETAIL, SMALL
+from desktop.ui.common.language import Language
+from desktop.ui.common.panels import Panel, beside, clear, label, link, rule, scrolled, words
+from desktop.ui.common.theme import Theme
+
+_FIGURE = 272  # pixels of bar
+_WIDE = 40  # points of range from which the panel says so
+_AXES = ("relational", "hands_on", "accountability")
+
+
+class DetailPanel(Panel):
+    """What stands behind one row of the list."""
+
+    match_wished = Signal(str)  # a title of the role
+
+    def __init__(self, language: Language, theme: Theme) -> None:
+        super().__init__(margin=0)
+        self._language, self._theme = language, theme
+        holder = QWidget()
+        self._column = QVBoxLayout(holder)
+        self._column.setContentsMargins(14, 12, 12, 12)
+        self._column.setSpacing(7)
+        self.area = scrolled(holder, in_panel=True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setAccessibleName(language.say("window.assessment.detail"))
+        self.body.setContentsMargins(1, 1, 1, 1)
+        self.body.addWidget(self.area)
+        self.setMinimumWidth(330)
+
+    def put(self, view: RoleView | None) -> None:
+        """Show a role, or nothing."""
+        clear(self._column)
+        if view is not None:
+            for part in self._parts(view):
+                self._column.addWidget(part)
+        self._column.addStretch(1)
+        self.area.verticalScrollBar().setValue(0)
+
+    def _parts(self, view: RoleView) -> Iterator[QWidget]:
+        say, line = self._language.say, view.line
+        yield words(line.name, DETAIL, bold=True, hint=False)
+        people = self._language.count("window.people", line.people)
+        titles = ", ".join(line.titles)
+        yield words(say("window.assessment.about", people=people, titles=titles), SMALL)
+        if view.state == "one_holder":
+            yield words(say("window.assessment.one_holder.why"), hint=False)
+            return
+        if view.state == "unmatched" or view.assessment is None:
+            yield words(say("window.assessment.unmatched.why"), hint=False)
+            yield self._change(view)
+            return
+        yield from self._tier(view)
+        yield self._figure(view)
+        yield from self._sources(view.assessment)
+        yield from self._resilience(view.assessment)
+        yield from self._certainty(view)
+        yield from self._options(view)
+        yield self._change(view)
+
+    def _tier(self, view: RoleView) -> Iterator[QWidget]:
+        line, say = view.line, self._language.say
+        mark = DrawingView(tier_mark(line.tier, 16), self._theme)
+        yield _row(mark, words(say(f"tier.{line.tier}"), bold=True, hint=False))
+        yield words(say(f"tier.definition.{line.tier}"), SMALL)
+        if line.borderline:
+            others = self._language.wording.join(tuple(say(f"tier.{k}") for k in line.borderline))
+            yield words(say("window.assessment.also", tiers=others), SMALL)
+
+    def _figure(self, view: RoleView) -> QWidget:
+        exposure = view.line.exposure
+        said = exposure_words(exposure, self._language.wording)
+        box = Panel(words(said, bold=True, hint=False), margin=10, name="figure")
+        box.body.setSpacing(4)
+        if exposure is None or exposure.too_uncertain:
+            box.add(words(self._language.say("window.assessment.no_range.why"), SMALL))
+            return box
+        box.add(DrawingView(range_axis(_FIGURE, size=13, axis_size=11), self._theme))
+        bar = range_bar(exposure.low, exposure.high, width=_FIGURE, size=13, bar=14)
+        box.add(DrawingView(bar, self._theme, said))
+        meaning = meaning_words(exposure, self._language.wording)
+        legend = self._language.say("window.assessment.legend", meaning=meaning)
+        if exposure.high - exposure.low > _WIDE:
+            legend = f"{legend} {self._language.say('window.assessment.wide')}"
+        box.add(words(legend, SMALL))
+        return box
+
+    def _sources(self, assessment: Assessment) -> Iterator[QWidget]:
+        exposure = assessment.exposure
+        if exposure is None:
+            return
+        yield self._head("window.assessment.sources")
+        yield self._strips([(f"measure.{r.measure}", r.quarter) for r in exposure.readings])
+        for measure in exposure.excluded:
+            name = self._language.say(f"measure.{measure}")
+            yield words(self._language.say("window.assessment.excluded", measure=name), SMALL)
+
+    def _resilience(self, assessment: Assessment) -> Iterator[QWidget]:
+        if assessment.resilience is None:
+            return
+        values = [(axis, getattr(assessment.resilience, axis)) for axis in _AXES]
+        known = [(f"window.axis.{a}", min(3, int(v // 25))) for a, v in values if v is not None]
+        if known:
+            yield self._head("window.assessment.resilience")
+            yield self._strips(known)
+
+    def _strips(self, rows: list[tuple[str, int]]) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(0, 1)
+        for n, (key, quarter) in enumerate(rows):
+            place = self._language.say(f"quarter.{quarter}")
+            strip = quarter_strip(quarter, cell=12.5, height=10)
+            grid.addWidget(label(self._language.say(key), BODY), 2 * n, 0)
+            grid.addWidget(DrawingView(strip, self._theme, place), 2 * n, 1)
+            said = label(place, BODY)
+            said.setMinimumWidth(100)
+            grid.addWidget(said, 2 * n, 2)
+            grid.addWidget(rule(), 2 * n + 1, 0, 1, 3)
+        return holder
+
+    def _certainty(self, view: RoleView) -> Iterator[QWidget]:
+        line, language = view.line, self._language
+        if line.confidence:
+            reasons = "; ".join(language.say(reason) for reason in line.confidence_reasons)
+            word = language.say(f"window.assessment.confidence.{line.confidence}")
+            said = language.html("window.assessment.certain", word=word.lower(), reasons=reasons)
+            mark = DrawingView(confidence_mark(line.confidence, 12), self._theme)
+            yield _row(mark, words(said, hint=False))
+        for caution in line.cautions:
+            yield words(language.say(caution), SMALL)
+        yield words(language.html(f"window.assessment.when.{line.timing}"), hint=False)
+
+    def _options(self, view: RoleView) -> Iterator[QWidget]:
+        if not view.line.options:
+            return
+        yield self._head("window.assessment.options")
+        for option in view.line.options:
+            lane = self._language.say(f"lane.{option.lane}.short")
+            runs = option_words(option, self._language.wording, steps=True)
+            said = "".join(run.text for run in runs)
+            box = Panel(words(lane, SMALL), words(said, hint=False), margin=8, name="figure")
+            box.body.setSpacing(2)
+            yield box
+
+    def _head(self, key: str) -> QWidget:
+        return label(self._language.say(key), bold=True)
+
+    def _change(self, view: RoleView) -> QWidget:
+        title = view.line.titles[0]
+        way = link(
+            self._language.say("window.assessment.change"),
+            lambda: self.match_wished.emit(title),
+        )
+        holder = QWidget()
+        holder.setLayout(beside(way, 1))
+        return holder
+
+
+def _row(mark: QWidget, said: QWidget) -> QWidget:
+    holder = QWidget()
+    row = beside(mark, said, spacing=6)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setStretch(1, 1)
+    row.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
+    holder.setLayout(row)
+    return holder

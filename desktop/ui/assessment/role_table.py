@@ -1,0 +1,198 @@
+"""Role table: the list of roles, every bar on one shared axis, every row a real table row."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from desktop.briefing import Drawing, confidence_mark, range_axis, range_bar, tier_mark
+from desktop.ui.assessment.role_model import (
+    CONFIDENCE,
+    EXPOSURE,
+    PEOPLE,
+    ROLE,
+    SCORE,
+    TIER,
+    TIMING,
+    RoleModel,
+)
+from desktop.ui.assessment.role_view import RoleView
+from desktop.ui.common.chart_painter import inks, paint
+from desktop.ui.common.fonts import BODY, SMALL, font
+from desktop.ui.common.language import Language
+from desktop.ui.common.painting import lay_ground
+from desktop.ui.common.theme import Theme
+
+_ROW, _HEAD = 34, 38
+_WIDTHS = {PEOPLE: 58, SCORE: 48, EXPOSURE: 176, TIER: 204, CONFIDENCE: 86, TIMING: 76}
+_NUMBER, _BAR = 12.0, 10.0  # sizes in the bar
+_Index = QModelIndex | QPersistentModelIndex
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+@lru_cache(maxsize=512)
+def _bar(low: float, high: float, width: int) -> Drawing:
+    return range_bar(low, high, width=width, size=_NUMBER, bar=_BAR)
+
+
+class _RoleDelegate(QStyledItemDelegate):
+    """Paints bars and marks; the words stay the model's."""
+
+    def __init__(self, theme: Theme, model: RoleModel) -> None:
+        super().__init__()
+        self._theme, self._model = theme, model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint one cell on the ground of its row."""
+        tokens = self._theme.tokens
+        selected = lay_ground(painter, option, tokens)
+        view = self._model.views[index.row()]
+        room = option.rect.adjusted(8, 0, -4, 0)
+        ink = QColor(tokens.onsel if selected else tokens.text)
+        painter.save()
+        painter.setFont(font(BODY))
+        painter.setPen(ink)
+        words = str(index.data())
+        colours = inks(tokens, selected=selected)
+        match index.column():
+            case 0:
+                self._name(painter, room, words, ink, selected=selected)
+            case 3 if self._has_bar(view):
+                drawing = _bar(view.line.exposure.low, view.line.exposure.high, room.width())
+                paint(painter, drawing, _middle(room, drawing), colours)
+            case 3:
+                painter.setFont(font(SMALL, italic=True))
+                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+            case 4 if view.line.tier and view.state == "shown":
+                self._marked(painter, room, tier_mark(view.line.tier, 14), words, colours)
+            case 5 if view.line.confidence and view.state == "shown":
+                mark = confidence_mark(view.line.confidence, 12)
+                self._marked(painter, room, mark, words, colours)
+            case 1 | 2:
+                painter.setFont(font(BODY, bold=index.column() == SCORE))
+                painter.drawText(room, _MIDDLE | Qt.AlignmentFlag.AlignRight, words)
+            case _:
+                painter.drawText(room, _MIDDLE, words)
+        painter.restore()
+
+    @staticmethod
+    def _has_bar(view: RoleView) -> bool:
+        exposure = view.line.exposure
+        return view.state == "shown" and exposure is not None and not exposure.too_uncertain
+
+    def _name(
+        self, painter: QPainter, room: QRect, words: str, ink: QColor, *, selected: bool
+    ) -> None:
+        name, _, note = words.partition("\n")
+        painter.setFont(font(BODY, bold=selected))
+        if painter.fontMetrics().horizontalAdvance(name) > room.width():
+            painter.setFont(font(SMALL, bold=selected))
+            whole = f"{name} ({note})" if note else name
+            painter.drawText(room, _MIDDLE | Qt.TextFlag.TextWordWrap, whole)
+            return
+        above = room.adjusted(0, 0, 0, -room.height() // 2 + 2) if note else room
+        painter.drawText(above, _MIDDLE, name)
+        if note:
+            painter.setFont(font(11))
+            painter.setPen(ink if selected else QColor(self._theme.tokens.text2))
+            painter.drawText(room.adjusted(0, room.height() // 2 - 1, 0, -2), _MIDDLE, note)
+
+    @staticmethod
+    def _marked(
+        painter: QPainter, room: QRect, mark: Drawing, words: str, colours: dict[str, str]
+    ) -> None:
+        paint(painter, mark, _middle(room, mark, left=True), colours)
+        place = room.adjusted(round(mark.width) + 6, 0, 0, 0)
+        painter.setPen(QColor(colours["ink.label"]))
+        painter.setFont(font(BODY))
+        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, _MIDDLE, elided)
+
+
+class _AxisHeader(QHeaderView):
+    """Heads of the columns; the axis of the bars stands over them."""
+
+    def __init__(self, theme: Theme, parent: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for a head and an axis."""
+        return QSize(super().sizeHint().width(), _HEAD)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
+        """Paint a head; over the bars with its axis."""
+        painter.save()
+        super().paintSection(painter, rect, section)
+        painter.restore()
+        if section != EXPOSURE:
+            return
+        tokens = self._theme.tokens
+        painter.save()
+        room = rect.adjusted(8, 0, -4, -1)
+        painter.fillRect(rect.adjusted(1, 1, -1, -2), QColor(tokens.surface2))
+        axis = range_axis(room.width(), size=_NUMBER, axis_size=11)
+        colours = inks(tokens)
+        at = QPointF(room.left(), room.bottom() - axis.height)
+        paint(painter, axis, at, colours)
+        painter.setFont(font(SMALL, bold=True))
+        painter.setPen(QColor(tokens.text))
+        words = str(self.model().headerData(section, Qt.Orientation.Horizontal))
+        painter.drawText(room.adjusted(0, 3, 0, 0), Qt.AlignmentFlag.AlignHCenter, words)
+        painter.restore()
+
+
+class RoleTable(QTableView):
+    """The list of roles."""
+
+    moved = Signal(int)
+
+    def __init__(self, language: Language, theme: Theme) -> None:
+        super().__init__()
+        self.roles = RoleModel(language)
+        self._delegate = _RoleDelegate(theme, self.roles)
+        self.setHorizontalHeader(_AxisHeader(theme, self))
+        self.setModel(self.roles)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(language.say("window.assessment.table"))
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMinimumHeight(180)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setMinimumSectionSize(44)
+        for column, width in _WIDTHS.items():
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(column, width)
+        head.setSectionResizeMode(ROLE, QHeaderView.ResizeMode.Stretch)
+        self.selectionModel().currentRowChanged.connect(lambda now: self.moved.emit(now.row()))
+
+    def current(self) -> RoleView | None:
+        """The role in hand."""
+        place = self.currentIndex().row()
+        return self.roles.views[place] if 0 <= place < len(self.roles.views) else None
+
+    def go(self, place: int) -> None:
+        """Take a role in hand."""
+        if 0 <= place < len(self.roles.views):
+            self.setCurrentIndex(self.roles.index(place, ROLE))
+            self.selectRow(place)
+
+
+def _middle(room: QRect, drawing: Drawing, *, left: bool = False) -> QPointF:
+    x = room.left() if left else room.left() + (room.width() - drawing.width) / 2
+    return QPointF(x, room.top() + (room.height() - drawing.height) / 2)

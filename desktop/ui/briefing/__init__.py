@@ -1,0 +1,1 @@
+"""The fifth step: which documents, checked by whom, seen before they are saved or printed."""

@@ -1,0 +1,60 @@
+"""Documents panel: which documents the set holds, each with its reader and its pages."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel
+
+from desktop.ui.common.fonts import SECTION, SMALL
+from desktop.ui.common.language import Language
+from desktop.ui.common.panels import Panel, label
+from desktop.ui.common.theme import Theme
+from desktop.ui.common.tick_box import TickBox
+
+METHOD = "D"
+_BEGIN_WITH = ("A", METHOD, "G")
+
+
+class DocumentsPanel(Panel):
+    """A tick for every document there is. The method is always part of the set."""
+
+    chosen = Signal()
+
+    def __init__(self, language: Language, theme: Theme) -> None:
+        super().__init__(label(language.say("window.briefing.documents"), SECTION, bold=True))
+        self.body.setSpacing(5)
+        self._language, self._theme = language, theme
+        self.boxes: dict[str, TickBox] = {}
+        self._pages: dict[str, QLabel] = {}
+        for key in "ABCDEFG":
+            if language.has(f"document.name.{key}"):
+                self._add(key)
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """The letters of the documents that are ticked."""
+        return tuple(key for key, box in self.boxes.items() if box.isChecked())
+
+    def show_pages(self, pages: Mapping[str, int]) -> None:
+        """Say how many pages each document has; nothing where it was not made."""
+        for key, said in self._pages.items():
+            count = pages.get(key)
+            text = self._language.count("window.briefing.pages", count) if count else ""
+            said.setText(text)
+
+    def _add(self, key: str) -> None:
+        box = TickBox(self._language.say(f"document.name.{key}"), self._theme)
+        box.setChecked(key in _BEGIN_WITH)
+        reader = self._language.say(f"window.briefing.reader.{key}")
+        box.setAccessibleDescription(reader)
+        if key == METHOD:
+            box.setEnabled(False)
+        box.toggled.connect(self.chosen.emit)
+        pages = label("", SMALL, hint=True)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(box)
+        row.addWidget(label(reader, SMALL, hint=True), 1)
+        row.addWidget(pages)
+        self.add(row)
+        self.boxes[key], self._pages[key] = box, pages

@@ -1,0 +1,66 @@
+"""Making: the plain functions that make, keep and print a set of documents."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.briefing import Crossing, RenderedFile, render_department
+from desktop.department.picture import DepartmentPicture
+from desktop.progress import Progress
+from desktop.review.output import safe_names, write_files
+from desktop.review.review import Review
+from desktop.tables.refusal import Refusal
+
+MOST_FOLDERS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """Where a set was written."""
+
+    folder: Path
+    names: tuple[str, ...]
+
+
+def make_set(
+    review: Review,
+    picture: DepartmentPicture,
+    crossing: Crossing,
+    documents: Sequence[str],
+    progress: Progress,
+) -> tuple[RenderedFile, ...]:
+    """Make the documents one after the other, so that progress can be told and it can be stopped.
+
+    Raises:
+        Cancelled: the user asked to stop.
+    """
+    made: list[RenderedFile] = []
+    for number, key in enumerate(documents):
+        progress(number, len(documents), "progress.pages")
+        made.extend(render_department(review, picture, crossing, (key,)))
+    return tuple(made)
+
+
+def keep_set(folder: Path, name: str, files: Sequence[RenderedFile], progress: Progress) -> Saved:
+    """Write a set into a folder of its own; where another set stands, into the next free one.
+
+    Args:
+        folder: Chosen by the manager.
+        name: What the new folder in it is called, before it is made safe.
+        files: The finished documents.
+        progress: Told once.
+
+    Raises:
+        Refusal: the folder cannot be written.
+    """
+    progress(0, None, "progress.saving")
+    by_name = {file.name: file.data for file in files}
+    safe = safe_names([name])[0]
+    for number in range(1, MOST_FOLDERS):
+        own = folder / (safe if number == 1 else f"{safe} ({number})")
+        try:
+            return Saved(own, write_files(own, by_name, overwrite=False))
+        except Refusal as refusal:
+            if refusal.key != "refusal.file_exists":
+                raise
+    raise Refusal("refusal.cannot_write", file=safe)

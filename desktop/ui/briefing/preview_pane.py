@@ -1,0 +1,151 @@
+"""Preview pane: the PDF itself, page by page, or its words for reading aloud."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QBuffer, QByteArray, QPointF, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget
+
+from desktop.briefing import RenderedFile
+from desktop.ui.common.choice_box import ChoiceBox
+from desktop.ui.common.language import Language
+from desktop.ui.common.panels import Panel, button, label
+from desktop.ui.common.theme import Theme
+
+_ROOM_FOR_SIZE = 620  # pixels
+
+
+class PreviewPane(Panel):
+    """Shows one file of the set."""
+
+    shown = Signal()
+
+    def __init__(self, language: Language, theme: Theme) -> None:
+        super().__init__(margin=0)
+        self._language = language
+        self.files: tuple[RenderedFile, ...] = ()
+        self._buffer = QBuffer(self)
+        self.document = QPdfDocument(self)
+        self.view = QPdfView(self)
+        self.view.setDocument(self.document)
+        self.view.setPageMode(QPdfView.PageMode.MultiPage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setAccessibleName(language.say("window.briefing.preview"))
+        self.view.setAccessibleDescription(language.say("window.briefing.preview.words"))
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(language.say("window.briefing.text.name"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.text)
+        self.which = ChoiceBox(theme)
+        self.body.setSpacing(0)
+        self.body.setContentsMargins(1, 1, 1, 1)
+        self.add(self._tools())
+        self.body.addWidget(self._stack, 1)
+        self.setMinimumHeight(260)
+        self.view.pageNavigator().currentPageChanged.connect(self._say_page)
+
+    def put(self, files: Sequence[RenderedFile]) -> None:
+        """Show a finished set; the file looked at stays, where it is still there."""
+        before, page = self.which.currentText(), self.view.pageNavigator().currentPage()
+        self.files = tuple(files)
+        self.which.clear()
+        self.which.addItems([self._name(file) for file in files])
+        same = self.which.findText(before)
+        self.which.setCurrentIndex(max(0, same))
+        self._load()
+        if same >= 0 and page < self.document.pageCount():
+            self.view.pageNavigator().jump(page, QPointF(0, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is little room the size of the paper is not said."""
+        super().resizeEvent(event)
+        self._size.setVisible(self.width() >= _ROOM_FOR_SIZE)
+
+    @property
+    def current(self) -> RenderedFile | None:
+        """The file on screen."""
+        place = self.which.currentIndex()
+        return self.files[place] if 0 <= place < len(self.files) else None
+
+    def read_as_text(self, *, wanted: bool) -> None:
+        """Show the words of the pages instead of the pages."""
+        self._stack.setCurrentIndex(int(wanted))
+
+    def _tools(self) -> QHBoxLayout:
+        say = self._language.say
+        self.which.setAccessibleName(say("window.briefing.which"))
+        self.which.setMinimumWidth(130)
+        self.which.activated.connect(lambda _: self._load())
+        back = button("‹", lambda: self._turn(-1))
+        back.setAccessibleName(say("window.briefing.page.before"))
+        on = button("›", lambda: self._turn(1))
+        on.setAccessibleName(say("window.briefing.page.after"))
+        for one in (back, on):
+            one.setFixedWidth(34)
+            one.setToolTip(one.accessibleName())
+        self._page, self._size = label(), label(hint=True)
+        self.as_text = button(say("window.briefing.text"), lambda: None)
+        self.as_text.setCheckable(True)
+        self.as_text.toggled.connect(lambda wanted: self.read_as_text(wanted=wanted))
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(8)
+        for thing in (self.which, back, self._page, on):
+            row.addWidget(thing)
+        row.addStretch(1)
+        row.addWidget(self._size)
+        row.addWidget(self.as_text)
+        return row
+
+    def _load(self) -> None:
+        file = self.current
+        self.document.close()
+        self._buffer.close()
+        if file is None:
+            self.text.clear()
+            return
+        self._buffer.setData(QByteArray(file.data))
+        self._buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+        self.document.load(self._buffer)
+        pages = range(self.document.pageCount())
+        self.text.setPlainText("\n\n".join(self.document.getAllText(n).text() for n in pages))
+        self._say_page(0)
+        self.shown.emit()
+
+    def _turn(self, step: int) -> None:
+        page = self.view.pageNavigator().currentPage() + step
+        if 0 <= page < self.document.pageCount():
+            self.view.pageNavigator().jump(page, QPointF(0, 0))
+
+    def _say_page(self, page: int) -> None:
+        say, pages = self._language.say, self.document.pageCount()
+        self._page.setText(say("window.briefing.page", page=page + 1, pages=pages))
+        size = self.document.pagePointSize(0)
+        a4 = round(size.height()) == 842  # noqa: PLR2004 - points of A4
+        self._size.setText(say(f"window.briefing.size.{'a4' if a4 else 'letter'}"))
+
+    def _name(self, file: RenderedFile) -> str:
+        key = f"document.name.{file.name[:1]}"
+        named = self._language.say(key) if self._language.has(key) else file.name
+        several = sum(other.name[:1] == file.name[:1] for other in self.files) > 1
+        return f"{named}: {file.name}" if several else named
+
+
+def pages_of(files: Sequence[RenderedFile]) -> dict[str, int]:
+    """Pages by letter of document."""
+    counts: dict[str, int] = {}
+    for file in files:
+        buffer = QBuffer()
+        buffer.setData(QByteArray(file.data))
+        buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+        document = QPdfDocument()
+        document.load(buffer)
+        key = file.name[:1]
+        counts[key] = counts.get(key, 0) + document.pageCount()
+        document.close()
+    return counts

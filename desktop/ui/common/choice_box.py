@@ -1,0 +1,31 @@
+"""Choice box: a combo box whose arrow takes the colours of the theme."""
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QComboBox
+
+from desktop.ui.common.theme import Theme
+
+
+class ChoiceBox(QComboBox):
+    """A combo box; the wheel scrolls the page instead of changing a choice unseen."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the box, then its arrow."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._theme.tokens
+        painter.setPen(QColor(0, 0, 0, 0))
+        painter.setBrush(QColor(tokens.text if self.isEnabled() else tokens.disabled))
+        x, y = self.width() - 14.0, self.height() / 2 - 2
+        painter.drawPolygon(QPolygonF([QPointF(x - 4, y), QPointF(x + 4, y), QPointF(x, y + 5)]))
+        painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the wheel to what scrolls."""
+        event.ignore()

@@ -1,0 +1,1 @@
+"""The third step: which occupation each job title stands for; the manager decides."""

@@ -1,0 +1,144 @@
+"""Candidates panel: the five best occupations for one title, and a reason where it is needed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.evidence.base import Evidence
+from desktop.matching.match import Match
+from desktop.roster.roster import TitleLine
+from desktop.ui.common.fonts import DETAIL, SMALL
+from desktop.ui.common.language import Language
+from desktop.ui.common.panels import Panel, beside, button, words
+from desktop.ui.common.theme import Theme
+from desktop.ui.roles.candidate_card import CandidateCard
+from desktop.ui.roles.queue import name_of, why_words
+from desktop.ui.roles.search_panel import SearchPanel
+
+MOST = 5
+
+
+class CandidatesPanel(Panel):
+    """What one title may stand for."""
+
+    chosen = Signal(object)  # a code, or None for "none of these"
+    reasoned = Signal(str)  # the reason for the choice in hand
+
+    def __init__(self, language: Language, theme: Theme) -> None:
+        super().__init__()
+        self._language = language
+        self._codes: list[str] = []
+        self.setMinimumWidth(300)
+        self._title = words("", DETAIL, bold=True, hint=False)
+        self._about = words("", SMALL)
+        self.cards = [CandidateCard(number, theme) for number in range(1, MOST + 1)]
+        for place, card in enumerate(self.cards):
+            card.clicked.connect(lambda _=False, place=place: self.choose(place))
+        self._none_yet = words("")
+        self.none = button(language.say("window.roles.none"), lambda: self.chosen.emit(None))
+        self.find = button(language.say("window.roles.search"), self.open_search)
+        self.search = SearchPanel(language)
+        self.search.found.connect(self._found)
+        self.search.left.connect(self.close_search)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._list())
+        self._stack.addWidget(self.search)
+        for thing in (self._title, self._about):
+            self.add(thing)
+        self.body.addWidget(self._stack, 1)
+
+    def put(self, line: TitleLine | None, match: Match | None, evidence: Evidence) -> None:
+        """Show the candidates of a title."""
+        self._stack.setCurrentIndex(0)
+        self.search.put(evidence)
+        self.hide_reason()
+        candidates = match.candidates[:MOST] if match else ()
+        self._codes = [candidate.code for candidate in candidates]
+        self._title.setText(line.title if line else self._language.say("window.roles.all_done"))
+        self._about.setText(self._about_words(line))
+        for place, card in enumerate(self.cards):
+            card.setVisible(place < len(candidates))
+            if place < len(candidates):
+                candidate = candidates[place]
+                why = why_words(candidate.reasons, self._language)
+                said = self._language.say("window.roles.why", why=why) if why else ""
+                card.tell(name_of(candidate.code, evidence, self._language), said)
+                card.setChecked(match is not None and candidate.code == match.code)
+        self._none_yet.setVisible(line is not None and not candidates)
+        self._none_yet.setText(self._language.say("window.roles.no_candidates"))
+        for control in (self.none, self.find):
+            control.setVisible(line is not None)
+
+    def choose(self, place: int) -> None:
+        """Choose the candidate at a place, counted from 0."""
+        if place < len(self._codes):
+            self.chosen.emit(self._codes[place])
+
+    def mark(self, code: str | None) -> None:
+        """Show which answer is in hand."""
+        for place, card in enumerate(self.cards):
+            card.setChecked(place < len(self._codes) and self._codes[place] == code)
+
+    def ask_reason(self, answer: str) -> None:
+        """Ask why the answer differs from what was set or suggested first."""
+        self._asked.setText(self._language.html("window.roles.reason", answer=answer))
+        self._asking.show()
+        self.reason.clear()
+        self.reason.setFocus()
+
+    def hide_reason(self) -> None:
+        """No reason is needed."""
+        self._asking.hide()
+
+    @property
+    def asking(self) -> bool:
+        """Whether a reason is asked for now."""
+        return self._asking.isVisibleTo(self)
+
+    def open_search(self) -> None:
+        """Look for any occupation."""
+        self._stack.setCurrentWidget(self.search)
+        self.search.begin()
+
+    def close_search(self) -> None:
+        """Back to the candidates."""
+        self._stack.setCurrentIndex(0)
+        self.find.setFocus()
+
+    def _found(self, code: str) -> None:
+        self._stack.setCurrentIndex(0)
+        self.chosen.emit(code)
+
+    def _list(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for card in self.cards:
+            column.addWidget(card)
+        column.addWidget(self._none_yet)
+        column.addLayout(beside(self.find, self.none))
+        column.addWidget(self._reason_field())
+        column.addStretch(1)
+        return holder
+
+    def _reason_field(self) -> QWidget:
+        say = self._language.say
+        self._asked = words("", SMALL, hint=False)
+        self.reason = QLineEdit()
+        self.reason.setAccessibleName(say("window.roles.reason.name"))
+        self.reason.setPlaceholderText(say("window.roles.reason.hint"))
+        self.reason.setAcceptDrops(False)
+        self.reason.setMaxLength(300)
+        self.reason.returnPressed.connect(lambda: self.reasoned.emit(self.reason.text()))
+        self._asking = Panel(self._asked, self.reason, margin=10, name="asks")
+        self._asking.hide()
+        return self._asking
+
+    def _about_words(self, line: TitleLine | None) -> str:
+        if line is None:
+            return self._language.say("window.roles.all_done.words")
+        people = self._language.count("window.people", line.people)
+        parts = [people, line.department]
+        if line.grades:
+            parts.append(self._language.say("window.roles.grade", grade=line.grades[0]))
+        return self._language.say("window.roles.about", about=", ".join(parts))

@@ -1,0 +1,170 @@
+"""Queue table: titles to check, each with its best occupation and why on two lines."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from desktop.briefing import confidence_mark
+from desktop.ui.common.chart_painter import inks, paint
+from desktop.ui.common.fonts import BODY, SMALL, font
+from desktop.ui.common.icons import draw_sign
+from desktop.ui.common.language import Language
+from desktop.ui.common.painting import lay_ground
+from desktop.ui.common.theme import Theme
+from desktop.ui.roles.queue import QueueRow
+from desktop.ui.roles.queue_model import MATCH, OCCUPATION, PEOPLE, STATUS, TITLE, QueueModel
+
+_ROW = 38
+_ROOM_FOR_MATCH = 560  # pixels
+_SIGNS = {
+    "check": ("check", "warn"),
+    "unmatched": ("left_out", "err"),
+    "rejected": ("left_out", "text2"),
+    "auto": ("accepted", "ok"),
+    "confirmed": ("accepted", "ok"),
+}
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _QueueDelegate(QStyledItemDelegate):
+    """Paints two-line cells, bars and signs; the words stay the model's."""
+
+    def __init__(self, theme: Theme, model: QueueModel) -> None:
+        super().__init__()
+        self._theme, self._model = theme, model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint one cell on the ground of its row."""
+        selected = lay_ground(painter, option, self._theme.tokens)
+        row = self._model.rows[index.row()]
+        room = option.rect.adjusted(8, 0, -6, 0)
+        tokens = self._theme.tokens
+        first = tokens.onsel if selected else tokens.text
+        second = tokens.onsel if selected else tokens.text2
+        painter.save()
+        match index.column():
+            case 0:
+                strong = selected or row.open
+                said = (row.title, row.department)
+                _two_lines(painter, room, said, (first, second), bold=strong)
+            case 2:
+                name, _, why = str(index.data()).partition("\n")
+                _two_lines(painter, room, (name, why), (first, second))
+            case 3:
+                self._bars(painter, room, row, first, selected=selected)
+            case 4:
+                self._status(painter, room, row, first, selected=selected)
+            case _:
+                painter.setFont(font(BODY))
+                painter.setPen(QColor(first))
+                end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+                painter.drawText(room.adjusted(0, 0, -2, 0), end, str(index.data()))
+        painter.restore()
+
+    def _bars(
+        self, painter: QPainter, room: QRect, row: QueueRow, ink: str, *, selected: bool
+    ) -> None:
+        painter.setFont(font(BODY))
+        painter.setPen(QColor(ink))
+        words = str(self._model.data(self._model.index(self._model.place(row.index), MATCH)))
+        if row.bars is None:
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+            return
+        mark = confidence_mark(row.bars, 12)
+        colours = inks(self._theme.tokens, selected=selected)
+        paint(painter, mark, QPointF(room.left(), room.center().y() - 6), colours)
+        painter.setPen(QColor(ink))
+        painter.setFont(font(BODY))
+        painter.drawText(room.adjusted(20, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _status(
+        self, painter: QPainter, room: QRect, row: QueueRow, ink: str, *, selected: bool
+    ) -> None:
+        sign, token = _SIGNS[row.status]
+        tokens = self._theme.tokens
+        colour = ink if selected and tokens.plain else str(getattr(tokens, token))
+        corner = QPointF(room.left(), room.center().y() - 7)
+        draw_sign(painter, sign, corner, colour, 14)
+        painter.setFont(font(BODY))
+        painter.setPen(QColor(ink))
+        words = str(self._model.data(self._model.index(self._model.place(row.index), STATUS)))
+        painter.drawText(room.adjusted(19, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+
+
+class QueueTable(QTableView):
+    """The queue. Typing letters never searches here: digits and letters are commands."""
+
+    moved = Signal(int)  # the table's row, or -1
+
+    def __init__(self, language: Language, theme: Theme) -> None:
+        super().__init__()
+        self.queue = QueueModel(language)
+        self._delegate = _QueueDelegate(theme, self.queue)
+        self.setModel(self.queue)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(language.say("window.roles.table"))
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMinimumHeight(200)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setSectionsClickable(False)
+        head.setHighlightSections(False)
+        for column, width in ((PEOPLE, 66), (MATCH, 80), (STATUS, 124)):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(column, width)
+        head.setSectionResizeMode(OCCUPATION, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Fixed)
+        self.selectionModel().currentRowChanged.connect(lambda now: self.moved.emit(now.row()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Titles take a quarter of the width, reasons the rest."""
+        super().resizeEvent(event)
+        width = self.viewport().width()
+        self.setColumnWidth(TITLE, max(110, width * 26 // 100))
+        self.setColumnHidden(MATCH, width < _ROOM_FOR_MATCH)  # the status says it as well
+
+    def current(self) -> QueueRow | None:
+        """The row in hand."""
+        place = self.currentIndex().row()
+        return self.queue.rows[place] if 0 <= place < len(self.queue.rows) else None
+
+    def go(self, place: int) -> None:
+        """Take a row in hand."""
+        if 0 <= place < len(self.queue.rows):
+            self.setCurrentIndex(self.queue.index(place, TITLE))
+            self.selectRow(place)
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
+        """Leave letters to the page: they are its commands."""
+
+
+def _two_lines(
+    painter: QPainter,
+    room: QRect,
+    said: tuple[str, str],
+    colours: tuple[str, str],
+    *,
+    bold: bool = False,
+) -> None:
+    places = (
+        room.adjusted(0, 2, 0, -room.height() // 2),
+        room.adjusted(0, room.height() // 2, 0, -2),
+    )
+    faces = (font(BODY, bold=bold), font(SMALL))
+    for text, place, face, colour in zip(said, places, faces, colours, strict=True):
+        painter.setFont(face)
+        painter.setPen(QColor(colour))
+        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, elided)

@@ -1,0 +1,215 @@
+"""Roles page: one title after another gets its occupation, by hand, by key, and with undo."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QTabBar, QVBoxLayout, QWidget
+
+from desktop.evidence.base import Evidence
+from desktop.review.decisions import Desk
+from desktop.ui.common.language import Language
+from desktop.ui.common.page import Page
+from desktop.ui.common.panels import button
+from desktop.ui.common.theme import Theme
+from desktop.ui.roles.candidates_panel import MOST, CandidatesPanel
+from desktop.ui.roles.queue import FILTERS, name_of, queue_of, refreshed
+from desktop.ui.roles.queue_table import QueueTable
+
+
+class RolesPage(Page):
+    """The third step. Scores stay hidden here, so that nobody picks a match by its result."""
+
+    reviewed = Signal()
+    undo_wished = Signal()
+
+    def __init__(self, language: Language, theme: Theme) -> None:
+        super().__init__("roles", language, theme)
+        self._desk: Desk | None = None
+        self._evidence: Evidence | None = None
+        self._automatic = 1.0
+        self._origin: object = None
+        self._answer: tuple[int, str | None] | None = None  # waits for its reason
+        self.table = QueueTable(language, theme)
+        self.candidates = CandidatesPanel(language, theme)
+        self.find = QLineEdit()
+        self.tabs = QTabBar()
+        self._fill_head()
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addWidget(self.tabs)
+        main.addWidget(self.table, 1)
+        self.panes.addLayout(main, 9)
+        self.panes.addWidget(self.candidates, 4)
+        self._fill_bar()
+        self.table.moved.connect(self._show_candidates)
+        self.candidates.chosen.connect(self._choose)
+        self.candidates.reasoned.connect(self._reason)
+        self._set_keys()
+
+    def put(self, desk: Desk, evidence: Evidence, automatic: float) -> None:
+        """Show the titles of a review; in a new order only when it is another reading."""
+        self._desk, self._evidence, self._automatic = desk, evidence, automatic
+        current = self.table.current()
+        review = desk.review
+        if self._origin is not desk:
+            self._origin = desk
+            rows = queue_of(review, evidence, self.language, automatic)
+        else:
+            order = self.table.queue.all
+            rows = refreshed(order, review, evidence, self.language, automatic)
+        self.table.queue.put(rows)
+        self._say_counts()
+        self.table.go(max(0, self.table.queue.place(current.index)) if current else 0)
+        self._show_candidates()
+
+    def go_to(self, department: str, title: str) -> None:
+        """Take the line of a title in hand, whatever is filtered."""
+        self.tabs.setCurrentIndex(0)
+        self.find.clear()
+        rows = self.table.queue.rows
+        place = next(
+            (n for n, r in enumerate(rows) if (r.department, r.title) == (department, title)), 0
+        )
+        self.table.go(place)
+        self.table.setFocus()
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """Queue and candidates."""
+        return (self.table, self.candidates)
+
+    def focus_first(self) -> None:
+        """Work begins in the queue."""
+        self.table.setFocus()
+
+    def accept(self) -> None:
+        """Take the marked or first candidate, and go on."""
+        row = self.table.current()
+        if row is None or self._desk is None:
+            return
+        if self.candidates.asking:
+            self._reason(self.candidates.reason.text())
+            return
+        match = self._desk.review.matches[row.index]
+        if match.code is not None:
+            self._choose(match.code)
+        elif match.decided:
+            self.skip()
+        elif match.candidates:
+            self._choose(match.candidates[0].code)
+
+    def skip(self) -> None:
+        """Leave this title for later and go on to the next one."""
+        place = self.table.queue.next_open(self.table.currentIndex().row())
+        if place >= 0:
+            self.table.go(place)
+
+    def _choose(self, code: str | None) -> None:
+        row = self.table.current()
+        if row is None or self._desk is None or self._evidence is None:
+            return
+        if self._desk.needs_reason(row.index, code):
+            self._answer = (row.index, code)
+            self.candidates.mark(code)
+            name = name_of(code, self._evidence, self.language) or self.say("no_occupation")
+            self.candidates.ask_reason(name)
+        else:
+            self._settle(row.index, code, "")
+
+    def _reason(self, reason: str) -> None:
+        if self._answer is None or not reason.strip():
+            self.candidates.reason.setFocus()
+            return
+        self._settle(*self._answer, reason)
+
+    def _settle(self, index: int, code: str | None, reason: str) -> None:
+        assert self._desk is not None  # noqa: S101 - the callers have looked
+        self._answer = None
+        place = self.table.currentIndex().row()
+        self._desk.answer(index, code, reason)
+        self.reviewed.emit()  # the page is filled again meanwhile
+        place = self.table.queue.place(index) if self.table.queue.place(index) >= 0 else place - 1
+        following = self.table.queue.next_open(place)
+        self.table.go(following if following >= 0 else max(0, place))
+        self.table.setFocus()
+
+    def _show_candidates(self, _row: int = -1) -> None:
+        self._answer = None
+        row = self.table.current()
+        if self._evidence is None or self._desk is None:
+            return
+        if row is None:
+            self.candidates.put(None, None, self._evidence)
+            return
+        review = self._desk.review
+        self.candidates.put(review.lines[row.index], review.matches[row.index], self._evidence)
+
+    def _say_counts(self) -> None:
+        counts = self.table.queue.counts()
+        for place, key in enumerate(FILTERS):
+            self.tabs.setTabText(place, self.say(f"filter.{key}", count=counts[key]))
+        rows = self.table.queue.all
+        left = sum(row.open for row in rows)
+        people = self.language.count("window.people", sum(row.people for row in rows))
+        self.hint.setText(self.language.count("window.roles.cover", len(rows), people=people))
+        told = "window.roles.left" if left else "window.roles.none_left"
+        self.bar.tell(self.language.count(told, left))
+        self._next.setText(self.say("next" if left == 0 else "accept"))
+        self._undo.setEnabled(self._desk is not None and self._desk.undoable is not None)
+
+    def _fill_head(self) -> None:
+        self.find.setPlaceholderText(self.say("find"))
+        self.find.setAccessibleName(self.say("find.name"))
+        self.find.setAcceptDrops(False)
+        self.find.setMaximumWidth(190)
+        self.find.setClearButtonEnabled(True)
+        self.find.textChanged.connect(self._look_for)
+        self.tools.addWidget(self.find)
+        for key in FILTERS:
+            self.tabs.addTab(self.say(f"filter.{key}", count=0))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setMinimumWidth(0)
+        self.tabs.setAccessibleName(self.say("filters"))
+        self.tabs.currentChanged.connect(self._filter)
+
+    def _fill_bar(self) -> None:
+        self._undo = button(self.say("undo"), self.undo_wished.emit)
+        self._next = button(self.say("accept"), self._go_on, primary=True)
+        skip = button(self.say("skip"), self.skip)
+        back = button(self.say("back"), lambda: self.went.emit("columns"))
+        self.bar.put((self._undo, skip), (back, self._next))
+
+    def _go_on(self) -> None:
+        if any(row.open for row in self.table.queue.all):
+            self.accept()
+        else:
+            self.went.emit("assessment")
+
+    def _filter(self, place: int) -> None:
+        self.table.queue.sift(chosen=FILTERS[place])
+        self.table.go(0)
+        self._show_candidates()
+
+    def _look_for(self, words: str) -> None:
+        self.table.queue.sift(words=words)
+        self.table.go(0)
+        self._show_candidates()
+
+    def _set_keys(self) -> None:
+        keys = {str(n): lambda n=n: self.candidates.choose(n - 1) for n in range(1, MOST + 1)}
+        keys |= {
+            "0": lambda: self._choose(None),
+            "Return": self.accept,
+            "Enter": self.accept,
+            "S": self.skip,
+            "U": self.undo_wished.emit,
+            "/": self.candidates.open_search,
+        }
+        for part in (self.table, self.candidates):
+            for key, act in keys.items():
+                shortcut = QShortcut(QKeySequence(key), part)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(act)
+        find = QShortcut(QKeySequence("Ctrl+F"), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.find.setFocus)
