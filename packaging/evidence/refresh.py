@@ -6,6 +6,7 @@ from pathlib import Path
 
 from moved import Judgements, judge, what_moved
 from moves import build_moves
+from programmes import build_programmes
 from seal import seal
 from tables import build_tables, read_left_out, write_table
 
@@ -38,6 +39,7 @@ def main(arguments: list[str] | None = None) -> None:
 def _build(sources: Path, target: Path, left_out: frozenset[str]) -> None:
     tables = build_tables(sources, left_out)
     tables |= build_moves(sources, read_method(target).numbers["moves"], left_out)
+    tables |= build_programmes(sources)
     for name, rows in tables.items():
         changed = write_table(target / name, rows)
         print(f"{name}: {len(rows)} rows{', changed' if changed else ', as before'}")
