@@ -13,6 +13,7 @@ from reports.sections.lanes import lanes
 from reports.sections.method_exposure import method_exposure
 from reports.sections.method_limits import method_limits
 from reports.sections.method_reads import method_reads
+from reports.sections.method_rules import method_rules
 from reports.sections.method_sources import method_sources
 from reports.sections.method_tiers import method_tiers
 from reports.sections.method_words import method_words
@@ -41,7 +42,7 @@ SECTIONS: Mapping[str, tuple[Section, ...]] = {
         new_page, options_heading, lanes, role_options, certainty, other_roles,
     ),
     "D": (
-        method_reads, method_exposure, method_tiers, method_words, method_limits,
+        method_reads, method_exposure, method_tiers, method_words, method_rules, method_limits,
         method_sources,
     ),
     "G": (rows_read, columns_read, people_counted, open_titles, problems_found),

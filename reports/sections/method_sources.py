@@ -1,38 +1,29 @@
 """Method, sources: every published source, and word for word what its licence asks for."""
 
-from reports.briefing import Briefing, SourceLine
-from reports.document import (
-    Block,
-    Bullets,
-    CellContent,
-    DataTable,
-    Heading,
-    TableColumn,
-    plain,
-)
+from reports.briefing import Briefing
+from reports.document import Block, Bullets, Heading, plain
 from reports.wording import Wording
 
 
 def method_sources(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
-    """The table of sources, and the notices."""
+    """Each source with authors, year, version and licence; then the notices."""
     facts = briefing.evidence
-    columns = (
-        TableColumn(plain(w.say("head.source")), 70),
-        TableColumn(plain(w.say("head.authors")), 50),
-        TableColumn(plain(w.say("head.version")), 32),
-        TableColumn(plain(w.say("head.licence")), 22),
+    sources = tuple(
+        w.rich(
+            "method.source",
+            title=source.title,
+            authors=source.authors,
+            year=source.year,
+            vintage=source.vintage,
+            licence=source.licence,
+        )
+        for source in facts.sources
     )
-    rows = tuple(_row(source, w) for source in facts.sources)
     blocks: tuple[Block, ...] = (
         Heading(plain(w.say("method.sources"))),
-        DataTable(columns, rows, w.say("method.sources.summary")),
+        Bullets(sources, "small"),
     )
     if facts.attributions:
         notices = Bullets(tuple(plain(notice) for notice in facts.attributions), "small")
         blocks += (Heading(plain(w.say("method.notices"))), notices)
     return blocks
-
-
-def _row(source: SourceLine, w: Wording) -> tuple[CellContent, ...]:
-    authors = w.say("method.authors", authors=source.authors, year=source.year)
-    return (plain(source.title), plain(authors), plain(source.vintage), plain(source.licence))

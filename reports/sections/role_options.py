@@ -46,11 +46,12 @@ def role_options(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
         return ()
     room = _LEFT - height_of((*certainty(briefing, w), *other_roles(briefing, w)))
     full, short = _table(roles, w, steps=True), _table(roles[:_FEW], w, steps=False)
+    likely = w.number(briefing.evidence.method["moves.likely_drop"])
     fits = height_of((full,)) <= room or height_of((short,)) > room
     return (
         Heading(plain(w.say("options.by_role"))),
         full if fits else short,
-        Paragraph(w.rich("options.note"), "small"),
+        Paragraph(w.rich("options.note", likely=likely), "small"),
     )
 
 
