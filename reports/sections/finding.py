@@ -1,6 +1,5 @@
 """The finding: what a manager should know first, in one breath, with what it is not."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
@@ -16,9 +15,12 @@ _FRACTIONS = (
     (0.2, "fifth"),
     (0.25, "quarter"),
     (1 / 3, "third"),
+    (0.4, "two_fifths"),
     (0.5, "half"),
+    (0.6, "three_fifths"),
     (2 / 3, "two_thirds"),
     (0.75, "three_quarters"),
+    (0.8, "four_fifths"),
     (0.9, "most"),
 )
 _LARGE = 100  # people; from here on a percentage says more than a count
@@ -124,8 +126,4 @@ def _fraction(part: float) -> str:
         return "nearly_all"
     if part < _FEW:
         return "few"
-    return _nearest(part, _FRACTIONS)
-
-
-def _nearest(part: float, fractions: Iterable[tuple[float, str]]) -> str:
-    return min(fractions, key=lambda fraction: abs(fraction[0] - part))[1]
+    return min(_FRACTIONS, key=lambda fraction: abs(fraction[0] - part))[1]

@@ -79,7 +79,8 @@ def test_what_cannot_be_said_is_said_first(roles, said):
 @pytest.mark.parametrize(
     ("n", "words"),
     [(100, "All"), (97, "Nearly all"), (90, "About nine in ten"), (34, "About one third"),
-     (52, "About half"), (12, "About one in ten"), (3, "A small part")],
+     (52, "About half"), (83, "About four in five"),
+     (61, "About three in five"), (12, "About one in ten"), (3, "A small part")],
 )  # fmt: skip
 def test_a_fraction_is_the_nearest_one(n, words):
     roles = (nurse(n), role("Clerk", 100 - n)) if n < 100 else (nurse(100),)
