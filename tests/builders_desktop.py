@@ -43,7 +43,9 @@ def match(code, status=None, candidates=None):
 
 def assessed(title, people, tier, *, status="auto", borderline=(), exposure=(40.0, 20.0, 60.0)):
     """An assessed role of one line."""
-    (role,) = gather_roles([line(title, people)], [match("29-1141.00", status) if tier else match(None)])
+    (role,) = gather_roles(
+        [line(title, people)], [match("29-1141.00", status) if tier else match(None)]
+    )
     return Assessment(
         role=replace(role, code=title if tier else None),
         exposure=Exposure(*exposure, deviation=5.0, readings=()) if exposure and tier else None,

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-
 from rosters import write_csv
 
 ROOT = Path(__file__).parent.parent
