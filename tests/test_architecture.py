@@ -27,7 +27,7 @@ def test_every_module_opens_with_one_sentence():
     for path in modules():
         text = caption(path)
         assert text, path
-        assert text.endswith("."), path
+        assert text.endswith((".", "?")), path
 
 
 def test_no_file_is_over_300_lines_and_no_function_over_60():
