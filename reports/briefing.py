@@ -24,11 +24,13 @@ class QuarterLine:
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeLine:
-    """A credential or course that opens an option."""
+    """A credential or course that opens an option; texts in the locale, empty: not known."""
 
-    name: str
-    issuer: str
-    dagger: bool = True  # something about it is not confirmed with the issuer
+    name: str  # short, for a table
+    issuer: str = ""  # where the name does not say it
+    prerequisite: str = ""
+    cost_band: str = "U"  # 0, A to E, EMP, U (wording `sheet.cost.<band>`)
+    daggers: tuple[str, ...] = ()  # not confirmed by the issuer: prerequisite, duration, cost
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,54 @@
+"""The role sheet: one page about one role, or about an occupation where the role is a person."""
+
+from reports.briefing import Briefing, RoleLine
+from reports.document import Document
+from reports.sections.frame import framed
+from reports.sections.places import scored
+from reports.sections.sheet_close import sheet_close
+from reports.sections.sheet_duties import sheet_duties
+from reports.sections.sheet_exposure import sheet_exposure
+from reports.sections.sheet_fullness import FULLNESS, Fullness
+from reports.sections.sheet_head import sheet_head
+from reports.sections.sheet_options import sheet_options
+from reports.sections.sheet_places import sheet_confidence, sheet_places
+from reports.wording import wording_for
+
+KEY = "B"
+
+
+def sheet_roles(briefing: Briefing) -> tuple[RoleLine, ...]:
+    """Every role that gets a sheet.
+
+    First the roles themselves, largest team first; then the occupations in general, for roles
+    that are one person and for departments under five people.
+    """
+    return (*(() if briefing.suppressed else scored(briefing)), *briefing.library)
+
+
+def role_sheet(briefing: Briefing, role: RoleLine, fullness: Fullness = FULLNESS[0]) -> Document:
+    """The sheet of one role.
+
+    Args:
+        briefing: All that may be printed.
+        role: One of its roles, or of its library.
+        fullness: How much the sheet says.
+
+    Raises:
+        ValueError: the role is a person or has no match, and nothing may be said about it.
+    """
+    general = role in briefing.library
+    if role not in sheet_roles(briefing):
+        raise ValueError(role.name)
+    w = wording_for(briefing.locale)
+    blocks = (
+        *sheet_head(role, w, fullness, general=general),
+        sheet_exposure(role, w, general=general),
+        *sheet_places(role, w),
+        *sheet_confidence(role, w, fullness),
+        *sheet_duties(role, w, fullness),
+        *sheet_options(role, w, fullness),
+        sheet_close(role, w, fullness),
+    )
+    name = w.say("document.name.B.general" if general else "document.name.B")
+    title = w.say("document.title", name=name, department=role.name)
+    return framed(KEY, briefing, w, blocks, name=name, title=title)

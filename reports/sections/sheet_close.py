@@ -1,0 +1,45 @@
+"""The close of a role sheet: what speaks against it, and what a person decides here."""
+
+from collections.abc import Iterator
+
+from reports.briefing import RoleLine
+from reports.document import Block, Box, Paragraph, plain
+from reports.sections.phrases import joined
+from reports.sections.sheet_fullness import Fullness
+from reports.wording import Wording, half_up
+
+_FLAT = 1.0  # per cent in ten years: below it neither more nor fewer
+_APART = 2  # quarters between two studies
+
+
+def sheet_close(role: RoleLine, w: Wording, fullness: Fullness) -> Block:
+    """The framed end: the decision, the other side, and the line about staffing levels."""
+    other = list(_other_side(role, w))[: fullness.contrary]
+    if fullness.general or not other:
+        other.append(w.say("sheet.contrary.tasks"))
+    decision = role.human_decision or w.say(f"sheet.human.{role.tier or 'mixed'}")
+    against = joined(
+        w.rich("sheet.contrary"),
+        *(plain(said) for said in other),
+        w.rich("document.no_staffing_levels"),
+    )
+    human = joined(w.rich("sheet.human"), plain(decision))
+    return Box((Paragraph(human, "small"), Paragraph(against, "small")))
+
+
+def _other_side(role: RoleLine, w: Wording) -> Iterator[str]:
+    """Evidence of this role, what was written about it first."""
+    yield from role.contrary
+    quarters = [line.quarter for line in role.readings if line.quarter is not None]
+    if quarters and max(quarters) - min(quarters) >= _APART:
+        low, high = (w.say(f"sheet.contrary.quarter.{q}") for q in (min(quarters), max(quarters)))
+        yield w.say("sheet.contrary.apart", low=low, high=high)
+    if role.projection is not None:
+        yield _projection(role.projection, w)
+
+
+def _projection(change: float, w: Wording) -> str:
+    if abs(change) < _FLAT:
+        return w.say("sheet.projection.flat")
+    kind = "more" if change > 0 else "fewer"
+    return w.say(f"sheet.projection.{kind}", n=w.number(half_up(abs(change))))

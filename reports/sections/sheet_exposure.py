@@ -1,0 +1,42 @@
+"""The exposure box of a role sheet: score with range, scale and bar, and what both mean."""
+
+from reports.briefing import Range, RoleLine
+from reports.charts.ranges import range_axis, range_bar
+from reports.charts.stacking import stacked
+from reports.document import Block, Box, Drawing, Figure, Heading, Paragraph, Text, plain
+from reports.sections.phrases import exposure, joined, meaning, share
+from reports.wording import Wording
+
+_WIDTH = 477.0  # points: the live area without the padding of the box
+_SIZE, _BAR = 12.0, 15.0
+
+
+def sheet_exposure(role: RoleLine, w: Wording, *, general: bool) -> Block:
+    """The framed box; without a usable range it shows neither score nor bar."""
+    r = role.exposure
+    timing = () if general else w.rich("sheet.timing", timing=w.say(f"sheet.timing.{role.timing}"))
+    if r is None or r.too_uncertain:
+        why = w.rich("sheet.no_range" if r is None else "sheet.too_uncertain")
+        title = (Heading(plain(exposure(r, w))),)
+    else:
+        why = w.rich("sheet.means", meaning=meaning(r, w))
+        title = (Heading(plain(exposure(r, w)), 2, plain(w.say("sheet.scale"))), Figure(_bar(r, w)))
+    words = Paragraph(joined(why, _tasks(role, w), timing), "small")
+    return Box((*title, words, Paragraph(w.rich("document.not_validated"), "small")))
+
+
+def _bar(r: Range, w: Wording) -> Drawing:
+    axis = range_axis(_WIDTH, size=_SIZE)
+    bar = range_bar(r.low, r.high, width=_WIDTH, size=_SIZE, bar=_BAR)
+    return stacked(axis, bar, alt=exposure(r, w))
+
+
+def _tasks(role: RoleLine, w: Wording) -> Text:
+    """The raw shares behind one of the studies: percentiles hide size."""
+    if role.tasks_exposed is None or role.tasks_with_software is None:
+        return ()
+    return w.rich(
+        "sheet.tasks",
+        alone=share(role.tasks_exposed, 1.0, w),
+        software=share(role.tasks_with_software, 1.0, w),
+    )

@@ -1,0 +1,139 @@
+"""Options on a role sheet: what each leads to, how to begin, when, at what fee and pay."""
+
+from collections.abc import Iterator, Sequence
+
+from reports.briefing import OptionLine, ProgrammeLine, RoleLine
+from reports.document import (
+    Block,
+    CellContent,
+    DataTable,
+    Heading,
+    Paragraph,
+    TableColumn,
+    Text,
+    plain,
+)
+from reports.sections.phrases import ends, joined
+from reports.sections.sheet_fullness import Fullness, kept_options
+from reports.wording import Wording
+
+_YEAR = 12  # months
+_NAMED = 2  # knowledge areas
+
+
+def sheet_options(role: RoleLine, w: Wording, fullness: Fullness) -> list[Block]:
+    """The table of options with its notes: staying first, never one recommendation."""
+    options = kept_options(role.options, fullness.options)
+    if not options:
+        return []
+    heads = (("option", 54), ("after", 33), ("first_step", 56), ("earliest", 15), ("fee", 16))
+    columns = tuple(TableColumn(plain(w.say(f"sheet.head.{head}")), width) for head, width in heads)
+    rows = tuple(_row(option, role, w, fullness) for option in options)
+    notes = joined(*_notes(options, w))
+    return [
+        Heading(plain(w.say("sheet.options"))),
+        DataTable(columns, rows, w.say("sheet.options.summary")),
+        *([Paragraph(notes, "small")] if notes else []),
+    ]
+
+
+def _row(
+    option: OptionLine, role: RoleLine, w: Wording, fullness: Fullness
+) -> tuple[CellContent, ...]:
+    return (
+        _name(option, w),
+        _after(option, role, w),
+        joined(*_needs(option, w, knowledge=fullness.knowledge)),
+        plain(_dagger(_earliest(option.months, w), option, "duration", w)),
+        plain(_fee(option, w)),
+    )
+
+
+def _name(option: OptionLine, w: Wording) -> Text:
+    """What it is, and on a line of its own the lane it belongs to."""
+    name = w.say("phrase.sentence", text=option.target or w.say(option.key))
+    if option.lane == "reshape":
+        return plain(name, bold=True)
+    return joined(plain(name, bold=True), plain(_whole(w.say(f"sheet.lane.{option.lane}"))))
+
+
+def _after(option: OptionLine, role: RoleLine, w: Wording) -> Text:
+    """Exposure after the step as a range, and the tier after."""
+    moves = bool(option.target)
+    after = option.exposure if moves else role.exposure
+    if after is None or after.too_uncertain:
+        return plain(w.say("sheet.after.unknown" if moves else "sheet.after.same"))
+    drop = f"sheet.after.{option.drop}" if moves else "sheet.after.same.range"
+    said = w.rich(drop, range=_whole(ends(after, w)))
+    if not moves or not option.tier:
+        return said
+    return joined(said, plain(w.say("phrase.sentence", text=w.say(f"tier.short.{option.tier}"))))
+
+
+def _needs(option: OptionLine, w: Wording, *, knowledge: bool) -> Iterator[Text]:
+    yield plain(option.step or w.say(f"{option.key}.step"))
+    if option.gate:
+        yield plain(option.gate)
+    elif option.education_steps and option.education:
+        yield plain(w.say("option.schooling", level=w.say(option.education)))
+    for programme in option.programmes:
+        yield plain(_programme(programme, w))
+    if knowledge:
+        yield from _knowledge(option, w)
+
+
+def _programme(programme: ProgrammeLine, w: Wording) -> str:
+    key = "sheet.programme.issuer" if programme.issuer else "sheet.programme"
+    said = w.say(key, name=programme.name, issuer=programme.issuer)
+    unsure = "prerequisite" in programme.daggers
+    said = w.say("phrase.sentence", text=w.say("sheet.dagger", text=said) if unsure else said)
+    return f"{said} {programme.prerequisite}" if programme.prerequisite else said
+
+
+def _knowledge(option: OptionLine, w: Wording) -> Iterator[Text]:
+    for kind, areas in (("carries_over", option.carries_over), ("gaps", option.gaps)):
+        if areas:
+            named = w.join(tuple(w.say(area) for area in areas[:_NAMED]))
+            yield plain(w.say(f"sheet.{kind}", areas=named))
+
+
+def _earliest(months: int | None, w: Wording) -> str:
+    if months is None:
+        return w.say("sheet.unknown")
+    if months == 0:
+        return w.say("sheet.earliest.now")
+    if months < 2 * _YEAR and months % _YEAR:
+        return w.count("sheet.earliest.months", months)
+    return w.count("sheet.earliest.years", (months + _YEAR // 2) // _YEAR)
+
+
+def _fee(option: OptionLine, w: Wording) -> str:
+    bands = (option.cost_band, *(p.cost_band for p in option.programmes))
+    band = next((band for band in bands if band), "U")
+    if band == "U":
+        return w.say("sheet.unknown")
+    return _dagger(w.say(f"sheet.cost.{band}"), option, "cost", w)
+
+
+def _dagger(said: str, option: OptionLine, fact: str, w: Wording) -> str:
+    """The words with a dagger where a programme's own page does not confirm the fact."""
+    if said == w.say("sheet.unknown") or not any(fact in p.daggers for p in option.programmes):
+        return said
+    return w.say("sheet.dagger", text=said)
+
+
+def _whole(text: str) -> str:
+    """The words on one line: nothing in them may be broken."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}").replace("-", "\N{NON-BREAKING HYPHEN}")
+
+
+def _notes(options: Sequence[OptionLine], w: Wording) -> Iterator[Text]:
+    """What the signs and words of the table mean, those that stand in it."""
+    if any(p.daggers for option in options for p in option.programmes):
+        yield w.rich("sheet.note.dagger")
+    for drop in dict.fromkeys(option.drop for option in options if option.target):
+        if w.has(f"sheet.note.{drop}"):
+            yield w.rich(f"sheet.note.{drop}")
+    for pay in dict.fromkeys(option.pay for option in options if option.pay != "unknown"):
+        targets = [o.target for o in options if o.pay == pay and o.target]
+        yield w.rich(f"sheet.note.pay.{pay}", targets=w.join(tuple(targets)))
