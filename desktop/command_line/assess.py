@@ -19,7 +19,7 @@ from desktop.review.output import safe_names, write_files
 from desktop.settings import Settings, paper_of
 from desktop.tables.refusal import Refusal
 
-AVAILABLE = "ADG"
+AVAILABLE = "ABDG"
 
 
 def assess_command(asked: argparse.Namespace) -> int:

@@ -29,8 +29,16 @@ def test_a_department_gets_its_set_in_a_folder_of_its_own(ward, tmp_path, capsys
         for p in (tmp_path / "out").rglob("*") if p.is_file()
     }  # fmt: skip
     assert set(answer["files"]) == on_disk
-    assert len(on_disk) == 3
     assert all(name.startswith("Medical Ward 4/") for name in on_disk)
+    assert [name.split("/")[1][0] for name in answer["files"]] == [*"ABBBBDG"]
+
+
+def test_every_matched_role_has_a_sheet_named_after_the_occupation(ward, tmp_path, capsys):
+    _, answer, _ = assess(capsys, ward, "--out", tmp_path / "out", "--documents", "B")
+    matched = [r for r in answer["departments"][0]["roles"] if r["match"]["code"]]
+    names = {r["match"]["occupation"].lower().replace(" ", "-") for r in matched}
+    sheets = {name.split("/")[1] for name in answer["files"]}
+    assert sheets == {f"B-{name}-2026-11-24.pdf" for name in names}
 
 
 def test_the_ledger_and_the_sums_add_up(ward, tmp_path, capsys):
@@ -62,14 +70,17 @@ def test_a_score_always_stands_with_its_range_and_options_are_three_or_more(ward
         assert all(o["drop"] in {"clear", "likely", "none"} for o in role["options"])
 
 
-def test_a_department_under_five_people_gets_data_quality_only(tmp_path, capsys):
+def test_a_department_under_five_people_gets_general_sheets_and_data_quality(tmp_path, capsys):
     small = write_csv(tmp_path / "small.csv", staff("Staff Nurse", "Clinic", 4))
     _, answer, _ = assess(capsys, small, "--out", tmp_path / "out")
     (department,) = answer["departments"]
     assert department["suppressed"] == "small_department"
     assert department["fte_by_tier"] == {}
     assert all(role["exposure"] is None for role in department["roles"])
-    assert [name.split("/")[1][0] for name in answer["files"]] == ["G"]
+    assert [name.split("/")[1] for name in answer["files"]] == [
+        "B-registered-nurse-2026-11-24.pdf",
+        "G-data-quality-2026-11-24.pdf",
+    ]
 
 
 def test_the_same_input_gives_the_same_bytes_and_is_kept(ward, tmp_path, capsys):
