@@ -14,15 +14,15 @@ _SIZE, _BAR = 12.0, 15.0
 def sheet_exposure(role: RoleLine, w: Wording, *, general: bool) -> Block:
     """The framed box; without a usable range it shows neither score nor bar."""
     r = role.exposure
-    timing = () if general else w.rich("sheet.timing", timing=w.say(f"sheet.timing.{role.timing}"))
     if r is None or r.too_uncertain:
-        why = w.rich("sheet.no_range" if r is None else "sheet.too_uncertain")
+        words = w.rich("sheet.no_range" if r is None else "sheet.too_uncertain")
         title = (Heading(plain(exposure(r, w))),)
     else:
-        why = w.rich("sheet.means", meaning=meaning(r, w))
+        words = joined(w.rich("sheet.means", meaning=meaning(r, w)), _tasks(role, w))
         title = (Heading(plain(exposure(r, w)), 2, plain(w.say("sheet.scale"))), Figure(_bar(r, w)))
-    words = Paragraph(joined(why, _tasks(role, w), timing), "small")
-    return Box((*title, words, Paragraph(w.rich("document.not_validated"), "small")))
+    timing = () if general else w.rich("sheet.timing", timing=w.say(f"sheet.timing.{role.timing}"))
+    not_validated = Paragraph(w.rich("document.not_validated"), "small")
+    return Box((*title, Paragraph(joined(words, timing), "small"), not_validated))
 
 
 def _bar(r: Range, w: Wording) -> Drawing:

@@ -134,6 +134,12 @@ def _notes(options: Sequence[OptionLine], w: Wording) -> Iterator[Text]:
     for drop in dict.fromkeys(option.drop for option in options if option.target):
         if w.has(f"sheet.note.{drop}"):
             yield w.rich(f"sheet.note.{drop}")
+    if any(option.pay != "unknown" for option in options):
+        yield w.rich("sheet.note.pay", directions="; ".join(_pay(options, w)))
+
+
+def _pay(options: Sequence[OptionLine], w: Wording) -> Iterator[str]:
+    """Each direction of pay once, with the options it holds for."""
     for pay in dict.fromkeys(option.pay for option in options if option.pay != "unknown"):
-        targets = [o.target for o in options if o.pay == pay and o.target]
-        yield w.rich(f"sheet.note.pay.{pay}", targets=w.join(tuple(targets)))
+        targets = tuple(o.target or w.say(o.key) for o in options if o.pay == pay)
+        yield w.say(f"sheet.pay.{pay}", targets=w.join(targets))
