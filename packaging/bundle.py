@@ -67,7 +67,9 @@ QT_PLUGINS: dict[str, str] = {
     "platforminputcontexts/ibusplatforminputcontextplugin": "input methods of Linux desktops",
     "iconengines/qsvgicon": "the program's icon is an SVG",
     "imageformats/qsvg": "the program's icon is an SVG",
-    "printsupport/cupsprintersupport": "printing on Linux",
+    "printsupport/windowsprintersupport": "printing on Windows",
+    # Not printsupport/cupsprintersupport: it looks for printers over the network. On Linux the
+    # print dialog makes a PDF, and a PDF program prints it.
 }
 
 # Files that are never wanted, as shell patterns of the path inside the folder.
@@ -84,6 +86,10 @@ UNWANTED_FILES: dict[str, str] = {
     "*.pyi": "type hints for editors",
     "assets/*.py": "code, not data",
     "*/__pycache__/*": "made again at every build",
+    "libdbus-1.so*": "every Linux desktop has it, and it must match the desktop's own",
+    "libX11*.so*": "every Linux desktop has it, and it must match the desktop's libxcb",
+    "libfontconfig.so*": "every Linux desktop has it, and it must match the desktop's settings",
+    "libfreetype.so*": "see libfontconfig",
     "reportlab/fonts/*": "print uses the bundled Noto Sans only",
     "assets/samples/*.png": "pictures of the README",
 }

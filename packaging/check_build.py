@@ -140,7 +140,10 @@ def _traced(order: Order, work: Path) -> Iterator[Finding]:
     runs = {"self-check": self_check(start("self-check"), desk)}
     runs["PDF set"] = pdf_set(start("PDF set"), place.out, roster)[0]
     if not screen.unavailable():
-        runs["window"] = window(start("window"), desk, desk / "picture.png", roster)
+        # a roster of one's own, unlike the sample, is written into the list of recent files
+        own = desk / "own.csv"
+        own.write_text("Job title,Department\n" + "Registered nurse,Ward 1\n" * 9, "utf-8")
+        runs["window"] = window(start("window"), desk, desk / "picture.png", own)
     for name, finding in runs.items():
         yield Finding(f"traced: {name} runs", finding.state, None, finding.remark)
         log = (desk / name).read_text(encoding="utf-8", errors="replace")

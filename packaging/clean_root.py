@@ -9,8 +9,12 @@ from pathlib import Path
 from examination import Start
 
 SUITE = "bookworm"
-# What Qt asks of a desktop and a program must never bring along, since it belongs to the driver.
-DESKTOP = ("libgl1", "libegl1", "libxcb1")
+# What the program expects of a Linux desktop: libraries that belong to the graphics driver or must
+# match the desktop's own settings. Everything else it brings along.
+DESKTOP = (
+    "libgl1", "libegl1", "libxcb1", "libx11-6", "libx11-xcb1", "libdbus-1-3", "libfontconfig1",
+    "libfreetype6",
+)  # fmt: skip
 INSIDE = Path("/opt/Touchstone")
 
 _ROOT = """
@@ -32,15 +36,17 @@ def prepare(root: Path) -> str:
         return "needs root"
     if not shutil.which("debootstrap"):
         return "needs debootstrap"
-    if (root / "made").exists():
+    made = root / "made_with"
+    if made.is_file() and made.read_text(encoding="utf-8").split() == list(DESKTOP):
         return ""
+    shutil.rmtree(root, ignore_errors=True)
     options = ["--variant=minbase", f"--include={','.join(DESKTOP)}"]
     done = subprocess.run(
         ["debootstrap", *options, SUITE, str(root)], capture_output=True, check=False
     )
     if done.returncode:
         return f"debootstrap ended with {done.returncode}: {done.stdout[-200:].decode()}"
-    (root / "made").touch()
+    made.write_text("\n".join(DESKTOP), encoding="utf-8")
     return ""
 
 

@@ -104,7 +104,10 @@ def _place(text: Path) -> Path:
 def copy_common(texts: Iterable[Path], target: Path) -> None:
     """Copy the licences that texts only point to, as the copyright files of Debian do."""
     words = "\n".join(path.read_text(encoding="utf-8", errors="replace") for path in texts)
-    names = {name.rstrip(".") for name in re.findall(rf"{COMMON}/([A-Za-z0-9.-]+)", words)}
+    names = {
+        name.rstrip(".")
+        for name in re.findall(rf"{re.escape(str(COMMON))}/([A-Za-z0-9.-]+)", words)
+    }
     for name in sorted(names):
         text = (COMMON / name).resolve()  # GPL is a link to the newest version
         if text.is_file():
