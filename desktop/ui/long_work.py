@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from importlib.resources import files
 from pathlib import Path
 
 from desktop.department.picture import DepartmentPicture
@@ -14,6 +15,7 @@ from desktop.review.archive import is_archive, load_review, save_review
 from desktop.review.carrying import carry_decisions
 from desktop.review.judging import judge
 from desktop.review.opening import Choices, import_table, is_sample
+from desktop.review.output import write_files
 from desktop.review.review import Review
 from desktop.roster.columns import recognise
 from desktop.roster.layout import find_header, header_at
@@ -107,7 +109,7 @@ def _understand(path: Path, table: Table, terms: Terms, progress: Progress) -> O
             sample=is_sample(path),
         )
     except Refusal as refusal:
-        if refusal.key != "refusal.no_title_column":
+        if refusal.key != "refusal.no_title_column" or not _has_columns(table):
             raise
         return Opened(path, None, _guessed(table, choices), table, choices)
     return Opened(path, review, _reading(review, choices), table, choices)
@@ -118,6 +120,11 @@ def _reading(review: Review, choices: Choices) -> SheetReading:
     return SheetReading(
         facts.sheet, facts.header_row, facts.columns, facts.ledger, facts.problems, choices.columns
     )
+
+
+def _has_columns(table: Table) -> bool:
+    """Whether there is anything to choose a column from."""
+    return any(len(row) > 1 for sheet in table.sheets for row in sheet.rows)
 
 
 def _guessed(table: Table, choices: Choices) -> SheetReading:
@@ -151,15 +158,14 @@ def save_file(review: Review, path: Path, progress: Progress) -> Path:
 
 
 def save_template(path: Path, progress: Progress) -> Path:
-    """Save an empty roster template.
+    """Save a copy of the empty roster template; the dialog has asked about a file in its place.
 
     Raises:
         Refusal: the file cannot be written there.
     """
     progress(0, None, "progress.saving")
-    from desktop.roster.template import write_template  # noqa: PLC0415 - it brings openpyxl
-
-    write_template(path)
+    template = files("assets") / "samples" / "blank_template.xlsx"
+    write_files(path.parent, {path.name: template.read_bytes()}, overwrite=True)
     return path
 
 

@@ -60,6 +60,8 @@ class DetailPanel(Panel):
         say, line = self._language.say, view.line
         yield words(line.name, DETAIL, bold=True, hint=False)
         people = self._language.count("window.people", line.people)
+        if view.note:
+            people = f"{people} ({say(f'window.assessment.note.{view.note}')})"
         titles = ", ".join(line.titles)
         yield words(say("window.assessment.about", people=people, titles=titles), SMALL)
         if view.state == "one_holder":

@@ -31,7 +31,7 @@ from desktop.ui.common.painting import lay_ground
 from desktop.ui.common.theme import Theme
 
 _ROW, _HEAD = 34, 38
-_WIDTHS = {PEOPLE: 58, SCORE: 48, EXPOSURE: 176, TIER: 204, CONFIDENCE: 86, TIMING: 76}
+_WIDTHS = {PEOPLE: 56, SCORE: 46, EXPOSURE: 170, TIER: 214, CONFIDENCE: 84, TIMING: 70}
 _NUMBER, _BAR = 12.0, 10.0  # sizes in the bar
 _Index = QModelIndex | QPersistentModelIndex
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -94,8 +94,10 @@ class _RoleDelegate(QStyledItemDelegate):
         painter.setFont(font(BODY, bold=selected))
         if painter.fontMetrics().horizontalAdvance(name) > room.width():
             painter.setFont(font(SMALL, bold=selected))
+            wrapped = _MIDDLE | Qt.TextFlag.TextWordWrap
             whole = f"{name} ({note})" if note else name
-            painter.drawText(room, _MIDDLE | Qt.TextFlag.TextWordWrap, whole)
+            needed = painter.fontMetrics().boundingRect(room, wrapped, whole).height()
+            painter.drawText(room, wrapped, whole if needed <= room.height() else name)
             return
         above = room.adjusted(0, 0, 0, -room.height() // 2 + 2) if note else room
         painter.drawText(above, _MIDDLE, name)

@@ -149,14 +149,15 @@ class BriefingPage(Page):
         printing = button(self.say("print"), self.print_out)
         outside = button(self.say("outside"), self.open_outside)
         self._save_button = button(self.say("save"), self.save, primary=True)
-        self._save_button.setIcon(sign_icon("save", self.theme.tokens.onprimary))
-        self.theme.changed.connect(
-            lambda: self._save_button.setIcon(sign_icon("save", self.theme.tokens.onprimary))
-        )
+        self._colour()
+        self.theme.changed.connect(self._colour)
         self._buttons = (printing, outside, self._save_button)
         self.bar.put((), self._buttons)
         QWidget.setTabOrder(self._save_button, outside)
         QWidget.setTabOrder(outside, printing)
+
+    def _colour(self) -> None:
+        self._save_button.setIcon(sign_icon("save", self.theme.tokens.onprimary))
 
     def _connect(self) -> None:
         self.documents.chosen.connect(self._soon.start)

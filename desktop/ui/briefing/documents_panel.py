@@ -49,7 +49,7 @@ class DocumentsPanel(Panel):
         box.setAccessibleDescription(reader)
         if key == METHOD:
             box.setEnabled(False)
-        box.toggled.connect(self.chosen.emit)
+        box.toggled.connect(lambda _: self.chosen.emit())
         pages = label("", SMALL, hint=True)
         row = QHBoxLayout()
         row.setSpacing(6)

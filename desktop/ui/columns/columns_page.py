@@ -18,7 +18,7 @@ from desktop.ui.common.theme import Theme
 class ColumnsPage(Page):
     """The second step."""
 
-    read_again_wished = Signal(str, int, dict)  # sheet, header row (0: find it), choices
+    read_again_wished = Signal(str, int, object)  # sheet, header row (0: find it), choices
     reload_wished = Signal()
 
     def __init__(self, language: Language, theme: Theme) -> None:
@@ -125,9 +125,12 @@ class ColumnsPage(Page):
             self.problem.clear()
         else:
             self.problem.tell(
-                self.say("no_title", sheet=reading.sheet),
+                self.say("no_title", sheet=reading.sheet or self._file_name()),
                 (self.say("no_title.go"), self.focus_first),
             )
+
+    def _file_name(self) -> str:
+        return self._table.file_name if self._table is not None else ""
 
     def _choose(self, column: int, meaning: str | None) -> None:
         if self._reading is None:

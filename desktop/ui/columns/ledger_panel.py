@@ -21,7 +21,7 @@ _NAMED = 4  # headings named before "and n more"
 class LedgerPanel(Panel):
     """Rows used and left out, and what is worth knowing about them."""
 
-    rows_wished = Signal(str, tuple)  # words for the rows, their numbers
+    rows_wished = Signal(str, object)  # words for the rows, their numbers
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()

@@ -10,6 +10,8 @@ QWidget { color: $text; }
 QMainWindow, QDialog, QWidget#page, QScrollArea#scroll, QWidget#scrolled { background: $bg; }
 QScrollArea { border: none; }
 QScrollArea#panelscroll, QWidget#panelled { background: $surface; }
+QScrollArea#panelscroll { border: 2px solid $surface; }
+QScrollArea#panelscroll:focus { border: 2px solid $focus; }
 QFrame#panel { background: $surface; border: 1px solid $line2; border-radius: 4px; }
 QFrame#problem { background: $surface; border: 2px solid $err; border-radius: 4px; }
 QFrame#asks { background: $surface; border: 2px solid $warn; border-radius: 4px; }

@@ -94,6 +94,11 @@ class CandidatesPanel(Panel):
         """Whether a reason is asked for now."""
         return self._asking.isVisibleTo(self)
 
+    @property
+    def searching(self) -> bool:
+        """Whether any occupation is being looked for."""
+        return self._stack.currentWidget() is self.search
+
     def open_search(self) -> None:
         """Look for any occupation."""
         self._stack.setCurrentWidget(self.search)

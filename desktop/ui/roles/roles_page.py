@@ -1,5 +1,7 @@
 """Roles page: one title after another gets its occupation, by hand, by key, and with undo."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QTabBar, QVBoxLayout, QWidget
@@ -84,6 +86,9 @@ class RolesPage(Page):
         """Take the marked or first candidate, and go on."""
         row = self.table.current()
         if row is None or self._desk is None:
+            return
+        if self.candidates.searching:
+            self.candidates.search.take()
             return
         if self.candidates.asking:
             self._reason(self.candidates.reason.text())
@@ -195,6 +200,11 @@ class RolesPage(Page):
         self.table.go(0)
         self._show_candidates()
 
+    def _command(self, key: str, act: Callable[[], object]) -> None:
+        """Obey a key; while one searches, only Enter is a command."""
+        if not self.candidates.searching or key in ("Return", "Enter"):
+            act()
+
     def _set_keys(self) -> None:
         keys = {str(n): lambda n=n: self.candidates.choose(n - 1) for n in range(1, MOST + 1)}
         keys |= {
@@ -209,7 +219,7 @@ class RolesPage(Page):
             for key, act in keys.items():
                 shortcut = QShortcut(QKeySequence(key), part)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(act)
+                shortcut.activated.connect(lambda key=key, act=act: self._command(key, act))
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.find.setFocus)

@@ -31,14 +31,13 @@ class SearchPanel(QWidget):
         self.field.setAcceptDrops(False)
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._search)
-        self.field.returnPressed.connect(self._take)
         self.field.installEventFilter(self)
         self._names = QStringListModel()
         self.results = QListView()
         self.results.setModel(self._names)
         self.results.setAccessibleName(language.say("window.roles.search.results"))
         self.results.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.results.activated.connect(self._take)
+        self.results.doubleClicked.connect(self.take)
         self._count = words("", SMALL)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +99,8 @@ class SearchPanel(QWidget):
         if 0 <= row < len(self._codes):
             self.results.setCurrentIndex(self._names.index(row))
 
-    def _take(self) -> None:
+    def take(self) -> None:
+        """Take the marked occupation."""
         row = self.results.currentIndex().row()
         if 0 <= row < len(self._codes):
             self.found.emit(self._codes[row])

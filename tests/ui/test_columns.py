@@ -1,0 +1,152 @@
+"""Columns: what is read and why, never a value about a person, and every row accounted for."""
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from window import WAIT
+
+CANARY = "Zzyzx Quokkabird"
+
+
+@pytest.fixture
+def roster(tmp_path):
+    """A roster with a canary in every person column, and one inside a title."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Staff"
+    sheet.append(["Emp ID", "Employee Name", "Date of Birth", "Job Title", "Department", "FTE"])
+    for n in range(30):
+        title = f"Secretary to Dr {CANARY}" if n == 3 else "Registered Nurse"
+        sheet.append([f"QX{77000 + n}", CANARY, f"{CANARY} 1980", title, "Ward 4", 1.0])
+    sheet.append([None, None, None, "VACANT", "Ward 4", 1.0])
+    other = book.create_sheet("Lists")
+    other.append(["Registered Nurse", "Code 1"])
+    path = tmp_path / "roster.xlsx"
+    book.save(path)
+    return path
+
+
+@pytest.fixture
+def page(interior, qtbot, roster):
+    interior.filing.open(roster)
+    qtbot.waitUntil(lambda: interior.page.key == "columns", timeout=WAIT)
+    return interior.page
+
+
+def everything_said(widget):
+    """All words of a page: labels, names, descriptions, tool tips, and every role of its table."""
+    for child in [widget, *widget.findChildren(QWidget)]:
+        yield from (child.accessibleName(), child.accessibleDescription(), child.toolTip())
+        if isinstance(child, QLabel):
+            yield child.text()
+    model = widget.table.preview
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            for role in Qt.ItemDataRole:
+                yield str(model.index(row, column).data(role))
+
+
+def test_a_person_column_shows_no_value_anywhere(page):
+    said = "\n".join(everything_said(page))
+    assert CANARY not in said
+    assert "QX77" not in said
+    assert "Employee Name" in said, "the heading itself is shown, struck out"
+
+
+def test_the_rows_behind_a_count_show_no_value_about_a_person(page):
+    page._show_rows("all", tuple(range(1, 40)))
+    assert CANARY not in "\n".join(everything_said(page))
+
+
+def test_a_person_column_has_no_choice(page):
+    persons = [c for c in page._reading.columns if c.person]
+    assert len(persons) >= 2
+    assert not {c.index for c in persons} & set(page.table.header.combos)
+
+
+def test_a_person_cell_says_that_it_is_not_read(page):
+    model = page.table.preview
+    place = next(n for n, c in enumerate(model.columns) if c.person)
+    said = model.index(0, place).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Will not be read"
+
+
+def test_twenty_rows_are_shown_with_their_numbers_in_the_file(page):
+    model = page.table.preview
+    assert model.rowCount() == 20
+    assert model.headerData(0, Qt.Orientation.Vertical) == "2"
+
+
+def test_the_counts_add_up_and_open_the_rows_behind_them(page):
+    ledger = page._reading.ledger
+    assert ledger.read == ledger.used + sum(len(rows) for rows in ledger.set_aside.values())
+    vacant = ledger.set_aside["vacant"]
+    page.ledger.rows_wished.emit("vacant posts", vacant)
+    model = page.table.preview
+    shown = [int(model.headerData(n, Qt.Orientation.Vertical)) for n in range(model.rowCount())]
+    assert tuple(shown) == vacant
+    assert page._back_to_first.isVisible()
+    page._back_to_first.click()
+    assert model.rowCount() == 20
+
+
+def test_a_column_can_become_something_else_and_the_roster_is_read_again(interior, page, qtbot):
+    combo = page.table.header.combos[4]  # Department
+    assert combo.currentData() == "department"
+    combo.setCurrentIndex(combo.findData(None))
+    with qtbot.waitSignal(interior.journey.opened, timeout=WAIT):
+        combo.activated.emit(combo.currentIndex())
+    assert interior.journey.desk.review.departments == ("All staff",)
+    assert page._reading.columns[4].becomes is None
+
+
+def test_two_columns_never_become_the_same(interior, page, qtbot):
+    combo = page.table.header.combos[5]
+    combo.setCurrentIndex(combo.findData("department"))
+    with qtbot.waitSignal(interior.journey.opened, timeout=WAIT):
+        combo.activated.emit(combo.currentIndex())
+    becoming = [c.index for c in page._reading.columns if c.becomes == "department"]
+    assert becoming == [5]
+
+
+def test_without_a_column_of_titles_the_page_says_what_to_do(interior, page, qtbot):
+    combo = page.table.header.combos[3]
+    combo.setCurrentIndex(combo.findData(None))
+    with qtbot.waitSignal(interior.journey.opened, timeout=WAIT):
+        combo.activated.emit(combo.currentIndex())
+    assert page.problem.isVisible()
+    assert "Staff" in page.problem.sentence
+    assert not page._next.isEnabled()
+    assert "job title" in page.bar.state.text()
+    assert not interior.rail.steps["roles"].isEnabled()
+    assert CANARY not in "\n".join(everything_said(page))
+    again = page.table.header.combos[3]
+    again.setCurrentIndex(again.findData("title"))
+    with qtbot.waitSignal(interior.journey.opened, timeout=WAIT):
+        again.activated.emit(again.currentIndex())
+    assert not page.problem.isVisible()
+    assert page._next.isEnabled()
+
+
+def test_another_sheet_can_be_chosen(page, qtbot):
+    page.sheet.setCurrentText("Lists")
+    page.sheet.activated.emit(1)
+    qtbot.waitUntil(
+        lambda: page._reading.sheet == "Lists" or page.problem.isVisible(), timeout=WAIT
+    )
+
+
+def test_a_decision_survives_another_reading_of_the_columns(interior, page, qtbot):
+    desk = interior.journey.desk
+    index = next(n for n, line in enumerate(desk.review.lines) if "Nurse" in line.title)
+    desk.answer(index, "29-1141.00", "certain")
+    interior.journey.tell_reviewed()
+    combo = page.table.header.combos[5]
+    combo.setCurrentIndex(combo.findData(None))
+    with qtbot.waitSignal(interior.journey.opened, timeout=WAIT):
+        combo.activated.emit(combo.currentIndex())
+    review = interior.journey.desk.review
+    kept = dict(zip((line.title for line in review.lines), review.matches, strict=True))
+    assert kept["Registered Nurse"].decided
+    assert len(review.log) == 1
