@@ -42,7 +42,7 @@ def role_sheet(briefing: Briefing, role: RoleLine, fullness: Fullness = FULLNESS
     w = wording_for(briefing.locale)
     blocks = (
         *sheet_head(role, w, fullness, general=general),
-        sheet_exposure(role, w, general=general),
+        sheet_exposure(role, w, fullness, general=general),
         *sheet_places(role, w),
         *sheet_confidence(role, w, fullness),
         *sheet_duties(role, w, fullness),

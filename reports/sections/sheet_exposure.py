@@ -5,20 +5,22 @@ from reports.charts.ranges import range_axis, range_bar
 from reports.charts.stacking import stacked
 from reports.document import Block, Box, Drawing, Figure, Heading, Paragraph, Text, plain
 from reports.sections.phrases import exposure, joined, meaning, share
+from reports.sections.sheet_fullness import Fullness
 from reports.wording import Wording
 
 _WIDTH = 477.0  # points: the live area without the padding of the box
 _SIZE, _BAR = 12.0, 15.0
 
 
-def sheet_exposure(role: RoleLine, w: Wording, *, general: bool) -> Block:
+def sheet_exposure(role: RoleLine, w: Wording, fullness: Fullness, *, general: bool) -> Block:
     """The framed box; without a usable range it shows neither score nor bar."""
     r = role.exposure
     if r is None or r.too_uncertain:
         words = w.rich("sheet.no_range" if r is None else "sheet.too_uncertain")
         title = (Heading(plain(exposure(r, w))),)
     else:
-        words = joined(w.rich("sheet.means", meaning=meaning(r, w)), _tasks(role, w))
+        tasks = _tasks(role, w) if fullness.tasks else ()
+        words = joined(w.rich("sheet.means", meaning=meaning(r, w)), tasks)
         title = (Heading(plain(exposure(r, w)), 2, plain(w.say("sheet.scale"))), Figure(_bar(r, w)))
     timing = () if general else w.rich("sheet.timing", timing=w.say(f"sheet.timing.{role.timing}"))
     not_validated = Paragraph(w.rich("document.not_validated"), "small")

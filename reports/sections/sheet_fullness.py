@@ -18,6 +18,8 @@ class Fullness:
     cautions: int = 3
     contrary: int = 3  # sentences of the other side
     options: int = 4
+    drops: bool = True  # what clear, likely and sideways mean
+    tasks: bool = True  # the raw shares behind one of the studies
 
 
 def _falling(*steps: Mapping[str, Any]) -> tuple[Fullness, ...]:
@@ -34,13 +36,17 @@ FULLNESS = _falling(
     {"why_tier": False},
     {"duties": 4},
     {"general": False},
+    {"drops": False},
     {"options": 3},
     {"cautions": 2},
     {"duties": 3},
-    {"cautions": 1},
     {"contrary": 2},
+    {"cautions": 1},
+    {"tasks": False},
     {"duties": 2},
     {"contrary": 1},
+    {"duties": 1},
+    {"duties": 0},
 )
 
 

@@ -2,7 +2,7 @@
 
 from reports.briefing import RoleLine
 from reports.charts.marks import tier_mark
-from reports.document import Block, Box, Heading, MarkedText, Paragraph, Text, plain
+from reports.document import Block, Heading, MarkedText, Paragraph, Text, plain
 from reports.sections.phrases import joined
 from reports.sections.sheet_fullness import Fullness
 from reports.wording import Wording
@@ -21,7 +21,7 @@ def sheet_head(role: RoleLine, w: Wording, fullness: Fullness, *, general: bool)
     """
     blocks: list[Block] = [Heading(plain(role.name), 1, () if general else _people(role, w))]
     if general:
-        blocks.append(Box((Paragraph(w.rich("sheet.general"), "small"),)))
+        blocks.append(Paragraph(w.rich("sheet.general")))
     if role.summary:
         blocks.append(Paragraph(plain(role.summary)))
     blocks += _tier(role, w, fullness)

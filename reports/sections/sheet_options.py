@@ -26,10 +26,10 @@ def sheet_options(role: RoleLine, w: Wording, fullness: Fullness) -> list[Block]
     options = kept_options(role.options, fullness.options)
     if not options:
         return []
-    heads = (("option", 54), ("after", 33), ("first_step", 56), ("earliest", 15), ("fee", 16))
+    heads = (("option", 46), ("after", 37), ("first_step", 63), ("earliest", 14), ("fee", 15))
     columns = tuple(TableColumn(plain(w.say(f"sheet.head.{head}")), width) for head, width in heads)
     rows = tuple(_row(option, role, w, fullness) for option in options)
-    notes = joined(*_notes(options, w))
+    notes = joined(*_notes(options, w, drops=fullness.drops))
     return [
         Heading(plain(w.say("sheet.options"))),
         DataTable(columns, rows, w.say("sheet.options.summary")),
@@ -127,11 +127,11 @@ def _whole(text: str) -> str:
     return text.replace(" ", "\N{NO-BREAK SPACE}").replace("-", "\N{NON-BREAKING HYPHEN}")
 
 
-def _notes(options: Sequence[OptionLine], w: Wording) -> Iterator[Text]:
+def _notes(options: Sequence[OptionLine], w: Wording, *, drops: bool) -> Iterator[Text]:
     """What the signs and words of the table mean, those that stand in it."""
     if any(p.daggers for option in options for p in option.programmes):
         yield w.rich("sheet.note.dagger")
-    for drop in dict.fromkeys(option.drop for option in options if option.target):
+    for drop in dict.fromkeys(option.drop for option in options if option.target and drops):
         if w.has(f"sheet.note.{drop}"):
             yield w.rich(f"sheet.note.{drop}")
     if any(option.pay != "unknown" for option in options):

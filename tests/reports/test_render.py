@@ -8,8 +8,11 @@ import departments
 import pikepdf
 import pytest
 from builders import briefing, evidence, role
+from role_sheet_samples import in_general, records, with_sheets
 
+from reports.pdf.fitting import pages_of as pages_measured
 from reports.render import render_set
+from reports.sections.compose import compose
 
 
 def files_of(name, documents="ADG", **changes):
@@ -63,6 +66,50 @@ def test_eight_roles_and_no_more_keep_to_two_pages():
     assert pages_of(render_set(shown, "A")[0].data) == 2
 
 
+def sheets_of(*roles, library=(), **changes):
+    return render_set(with_sheets(*roles, library=library, **changes), "B")
+
+
+def test_every_role_has_a_sheet_of_its_own_and_no_two_share_a_file():
+    roles = (
+        records(name="Nurse / Midwife", people=9),
+        records(name="Nurse, midwife", people=8),
+        records(name="Aide-soignant\N{LATIN SMALL LETTER E WITH ACUTE}"),
+        records(name="\N{CJK UNIFIED IDEOGRAPH-533B}"),
+        records(name="Secretary to the " + "very " * 20 + "long name"),
+    )
+    names = [file.name for file in sheets_of(*roles, library=(in_general(),))]
+    assert names == [
+        "B-nurse-midwife-2026-11-24.pdf",
+        "B-nurse-midwife-2-2026-11-24.pdf",
+        "B-aide-soignante-2026-11-24.pdf",
+        "B-role-2026-11-24.pdf",
+        "B-secretary-to-the-very-very-very-very-very-very-v-2026-11-24.pdf",
+        "B-radiologist-2026-11-24.pdf",
+    ]
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("locale", ["en-US", "en-GB"])
+def test_a_role_sheet_is_one_page_on_both_papers(locale, paper):
+    files = sheets_of(records(), library=(in_general(),), locale=locale, paper=paper)
+    assert [pages_of(file.data) for file in files] == [1, 1]
+
+
+def test_a_sheet_stays_one_page_under_an_absurd_header():
+    wordy = records(summary="It is so. " * 20, duties_fall=("A long duty of this role",) * 9)
+    absurd = "Department of Everything and More " * 6
+    (file,) = sheets_of(wordy, department=absurd, reviewer=absurd)
+    assert pages_of(file.data) == 1
+
+
+@pytest.mark.parametrize("name", ["one_role", "eight_roles", "sixty_roles"])
+def test_pages_are_measured_as_they_are_written(name):
+    whole = getattr(departments, name)()
+    for key, file in zip("AG", files_of(name, "AG"), strict=True):
+        assert pages_measured(compose(key, whole)) == pages_of(file.data)
+
+
 @pytest.mark.skipif(
     not subprocess.run(["which", "pdftotext"], capture_output=True, check=False).stdout,
     reason="pdftotext (poppler-utils) is not installed",
@@ -101,6 +148,17 @@ class TestWordsOnPaper:
             for number, page in enumerate(pages, 1):
                 assert "Role-level estimate. Not for decisions about individuals." in page
                 assert f"Page {number} of {len(pages)}" in page
+
+
+def test_a_sheet_holds_its_words_in_reading_order(tmp_path):
+    (page,) = text_of_pages(sheets_of(records())[0].data, tmp_path)
+    wanted = (
+        "Medical records specialist", "Information work: discuss a move",
+        "Exposure 83, range 61 to 100", "not been validated", "Top quarter", "Confidence: fair",
+        "Time likely to fall", "Options to discuss", "The human decision here.", "Page 1 of 1",
+    )  # fmt: skip
+    places = [page.index(words) for words in wanted]
+    assert places == sorted(places)
 
 
 def test_the_same_briefing_gives_the_same_bytes():

@@ -142,7 +142,7 @@ def test_a_small_department_gets_only_what_is_in_the_library():
 def test_a_general_sheet_says_first_that_it_is_about_nobody():
     document = sheet(in_general())
     assert document.name == "General role sheet"
-    assert text_of(document.blocks[1].blocks[0].text) == (
+    assert text_of(document.blocks[1].text) == (
         "General sheet about the occupation. It says nothing about any person."
     )
 
@@ -234,7 +234,7 @@ def test_a_dagger_is_explained_only_where_one_stands():
 
 def test_british_sheets_say_that_pay_is_a_direction_in_us_data():
     words = said(records(), locale="en-GB")
-    assert "Pay in US data is lower as Sterile processing technician; higher as Radio" in words
+    assert "Pay in US data: lower (Sterile processing technician); higher (Radio" in words
     assert "Check your own bands." in words
 
 
