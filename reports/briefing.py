@@ -48,11 +48,17 @@ class OptionLine:
     gaps: tuple[str, ...] = ()
     education: str | None = None  # wording key of the entry education
     education_steps: int = 0
-    text: str = ""  # why, in the locale; empty: the sentence of the key
-    step: str = ""  # first step, in the locale; empty: the sentence of the key
-    gate: str = ""  # what it needs, in the locale
-    months: int | None = None  # to the earliest day it is open, 0: now, None: not known
-    cost_band: str | None = None  # 0, A to E, EMP, U (wording `sheet.cost.<band>`)
+    # texts in the locale; empty: the sentence of the key, or nothing
+    title: str = ""  # of a way within the post
+    text: str = ""  # why
+    carries: str = ""  # what carries over
+    step: str = ""  # first step
+    gate: str = ""  # what it needs
+    maturity: str = ""  # of a target without a code (wording `sheet.maturity.<key>`), no range then
+    risk: str = ""  # of such a target
+    against: str = ""  # what speaks against it: printed wherever it is
+    months: tuple[int, int] | None = None  # to the earliest day it is open, None: not known
+    cost_band: str | None = None  # 0, A to E, EMP, U; None: that of the first programme
     programmes: tuple[ProgrammeLine, ...] = ()
     basis: str = ""  # curated, computed, growth
 

@@ -27,7 +27,7 @@ OPTIONS = (
         pay="lower",
         step="Spend a day in the sterile processing team.",
         gate="400 hours of hands-on work; no degree.",
-        months=6,
+        months=(6, 6),
         carries_over=("knowledge.administrative",),
         gaps=("knowledge.production_and_processing",),
         programmes=(ProgrammeLine("CRCST (HSPA)", cost_band="A", daggers=("cost",)),),

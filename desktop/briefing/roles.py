@@ -132,7 +132,7 @@ def _option(option: Option, crossing: Crossing) -> OptionLine:
         gaps=option.gaps,
         education=option.entry_education,
         education_steps=option.education_steps,
-        months=0 if option.code is None else None,
+        months=(0, 0) if option.code is None else None,
         cost_band="0" if option.code is None else None,
         basis="growth" if option.code is None else "computed",
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reports.briefing import RoleLine
 from reports.document import Block, Box, Paragraph, plain
 from reports.sections.phrases import joined
-from reports.sections.sheet_fullness import Fullness
+from reports.sections.sheet_fullness import Fullness, kept_options
 from reports.wording import Wording, half_up
 
 _FLAT = 1.0  # per cent in ten years: below it neither more nor fewer
@@ -14,7 +14,12 @@ _APART = 2  # quarters between two studies
 
 def sheet_close(role: RoleLine, w: Wording, fullness: Fullness) -> Block:
     """The framed end: the decision, the other side, and the line about staffing levels."""
-    other = list(_other_side(role, w))[: fullness.contrary]
+    new = [
+        w.say("sheet.contrary.new", target=option.target, against=option.against)
+        for option in kept_options(role.options, fullness.options)
+        if option.against
+    ]
+    other = [*new, *_other_side(role, w)][: max(len(new), fullness.contrary)]
     if fullness.general or not other:
         other.append(w.say("sheet.contrary.tasks"))
     decision = role.human_decision or w.say(f"sheet.human.{role.tier or 'mixed'}")

@@ -11,7 +11,7 @@ from reports.briefing import OptionLine
 class Fullness:
     """What a role sheet has room for. Nothing is ever clipped: a fuller page says less."""
 
-    knowledge: bool = True  # what carries over to an option, and what is to be learned
+    reasons: bool = True  # why an option, what carries over to it, what is to be learned
     general: bool = True  # what holds for every role as well
     why_tier: bool = True  # what a tier means, not only the rule that decided
     duties: int = 5  # of each of the three lists
@@ -20,6 +20,7 @@ class Fullness:
     options: int = 4
     drops: bool = True  # what clear, likely and sideways mean
     tasks: bool = True  # the raw shares behind one of the studies
+    risks: bool = True  # of work that is new
 
 
 def _falling(*steps: Mapping[str, Any]) -> tuple[Fullness, ...]:
@@ -32,7 +33,7 @@ def _falling(*steps: Mapping[str, Any]) -> tuple[Fullness, ...]:
 # Fullest first, each saying no more than the one before. What other documents say as well goes
 # first, the third of four options late, and what makes the sheet honest never.
 FULLNESS = _falling(
-    {"knowledge": False},
+    {"reasons": False},
     {"why_tier": False},
     {"duties": 4},
     {"general": False},
@@ -43,6 +44,7 @@ FULLNESS = _falling(
     {"contrary": 2},
     {"cautions": 1},
     {"tasks": False},
+    {"risks": False},
     {"duties": 2},
     {"contrary": 1},
     {"duties": 1},

@@ -29,7 +29,7 @@ def sheet_options(role: RoleLine, w: Wording, fullness: Fullness) -> list[Block]
     heads = (("option", 46), ("after", 37), ("first_step", 63), ("earliest", 14), ("fee", 15))
     columns = tuple(TableColumn(plain(w.say(f"sheet.head.{head}")), width) for head, width in heads)
     rows = tuple(_row(option, role, w, fullness) for option in options)
-    notes = joined(*_notes(options, w, drops=fullness.drops))
+    notes = joined(*_notes(options, w, fullness))
     return [
         Heading(plain(w.say("sheet.options"))),
         DataTable(columns, rows, w.say("sheet.options.summary")),
@@ -43,7 +43,7 @@ def _row(
     return (
         _name(option, w),
         _after(option, role, w),
-        joined(*_needs(option, w, knowledge=fullness.knowledge)),
+        joined(*_needs(option, w, reasons=fullness.reasons)),
         plain(_dagger(_earliest(option.months, w), option, "duration", w)),
         plain(_fee(option, w)),
     )
@@ -51,14 +51,20 @@ def _row(
 
 def _name(option: OptionLine, w: Wording) -> Text:
     """What it is, and on a line of its own the lane it belongs to."""
-    name = w.say("phrase.sentence", text=option.target or w.say(option.key))
+    name = w.say("phrase.sentence", text=_title(option, w))
     if option.lane == "reshape":
         return plain(name, bold=True)
     return joined(plain(name, bold=True), plain(_whole(w.say(f"sheet.lane.{option.lane}"))))
 
 
+def _title(option: OptionLine, w: Wording) -> str:
+    return option.target or option.title or w.say(option.key)
+
+
 def _after(option: OptionLine, role: RoleLine, w: Wording) -> Text:
     """Exposure after the step as a range, and the tier after."""
+    if option.maturity:
+        return w.rich("sheet.after.new", maturity=w.say(f"sheet.maturity.{option.maturity}"))
     moves = bool(option.target)
     after = option.exposure if moves else role.exposure
     if after is None or after.too_uncertain:
@@ -70,7 +76,9 @@ def _after(option: OptionLine, role: RoleLine, w: Wording) -> Text:
     return joined(said, plain(w.say("phrase.sentence", text=w.say(f"tier.short.{option.tier}"))))
 
 
-def _needs(option: OptionLine, w: Wording, *, knowledge: bool) -> Iterator[Text]:
+def _needs(option: OptionLine, w: Wording, *, reasons: bool) -> Iterator[Text]:
+    if reasons and option.text:
+        yield plain(option.text)
     yield plain(option.step or w.say(f"{option.key}.step"))
     if option.gate:
         yield plain(option.gate)
@@ -78,7 +86,7 @@ def _needs(option: OptionLine, w: Wording, *, knowledge: bool) -> Iterator[Text]
         yield plain(w.say("option.schooling", level=w.say(option.education)))
     for programme in option.programmes:
         yield plain(_programme(programme, w))
-    if knowledge:
+    if reasons:
         yield from _knowledge(option, w)
 
 
@@ -91,20 +99,35 @@ def _programme(programme: ProgrammeLine, w: Wording) -> str:
 
 
 def _knowledge(option: OptionLine, w: Wording) -> Iterator[Text]:
-    for kind, areas in (("carries_over", option.carries_over), ("gaps", option.gaps)):
-        if areas:
-            named = w.join(tuple(w.say(area) for area in areas[:_NAMED]))
+    carries, gaps = (_areas(areas, w) for areas in (option.carries_over, option.gaps))
+    for kind, named in (("carries_over", option.carries or carries), ("gaps", gaps)):
+        if named:
             yield plain(w.say(f"sheet.{kind}", areas=named))
 
 
-def _earliest(months: int | None, w: Wording) -> str:
+def _areas(areas: Sequence[str], w: Wording) -> str:
+    return w.join(tuple(w.say(area) for area in areas[:_NAMED]))
+
+
+def _earliest(months: tuple[int, int] | None, w: Wording) -> str:
+    """Now, within 3 months, 3 to 12 months, about 2 years, 2 to 4 years, or not known."""
     if months is None:
         return w.say("sheet.unknown")
-    if months == 0:
+    low, high = months
+    unit = "months"
+    if low >= _YEAR and (low != high or low % _YEAR == 0 or low > 2 * _YEAR):
+        low, high, unit = _years(low), _years(high), "years"
+    if high == 0:
         return w.say("sheet.earliest.now")
-    if months < 2 * _YEAR and months % _YEAR:
-        return w.count("sheet.earliest.months", months)
-    return w.count("sheet.earliest.years", (months + _YEAR // 2) // _YEAR)
+    if low == 0:
+        return w.count("sheet.earliest.within", high)
+    if low == high:
+        return w.count(f"sheet.earliest.{unit}", low)
+    return w.say(f"sheet.earliest.{unit}.range", low=w.number(low), high=w.number(high))
+
+
+def _years(months: int) -> int:
+    return (months + _YEAR // 2) // _YEAR
 
 
 def _fee(option: OptionLine, w: Wording) -> str:
@@ -116,8 +139,9 @@ def _fee(option: OptionLine, w: Wording) -> str:
 
 
 def _dagger(said: str, option: OptionLine, fact: str, w: Wording) -> str:
-    """The words with a dagger where a programme's own page does not confirm the fact."""
-    if said == w.say("sheet.unknown") or not any(fact in p.daggers for p in option.programmes):
+    """The words with a dagger where the first programme's own page does not confirm the fact."""
+    doubted = any(fact in programme.daggers for programme in option.programmes[:1])
+    if said == w.say("sheet.unknown") or not doubted:
         return said
     return w.say("sheet.dagger", text=said)
 
@@ -127,19 +151,24 @@ def _whole(text: str) -> str:
     return text.replace(" ", "\N{NO-BREAK SPACE}").replace("-", "\N{NON-BREAKING HYPHEN}")
 
 
-def _notes(options: Sequence[OptionLine], w: Wording, *, drops: bool) -> Iterator[Text]:
+def _notes(options: Sequence[OptionLine], w: Wording, fullness: Fullness) -> Iterator[Text]:
     """What the signs and words of the table mean, those that stand in it."""
     if any(p.daggers for option in options for p in option.programmes):
         yield w.rich("sheet.note.dagger")
-    for drop in dict.fromkeys(option.drop for option in options if option.target and drops):
+    for drop in dict.fromkeys(
+        option.drop for option in options if option.target and fullness.drops
+    ):
         if w.has(f"sheet.note.{drop}"):
             yield w.rich(f"sheet.note.{drop}")
     if any(option.pay != "unknown" for option in options):
         yield w.rich("sheet.note.pay", directions="; ".join(_pay(options, w)))
+    for option in options:
+        if option.risk and fullness.risks:
+            yield w.rich("sheet.note.risk", target=_title(option, w), risk=option.risk)
 
 
 def _pay(options: Sequence[OptionLine], w: Wording) -> Iterator[str]:
     """Each direction of pay once, with the options it holds for."""
     for pay in dict.fromkeys(option.pay for option in options if option.pay != "unknown"):
-        targets = tuple(o.target or w.say(o.key) for o in options if o.pay == pay)
+        targets = tuple(_title(o, w) for o in options if o.pay == pay)
         yield w.say(f"sheet.pay.{pay}", targets=w.join(targets))

@@ -228,6 +228,32 @@ def test_an_option_shows_programme_gate_date_fee_and_what_is_not_confirmed():
     assert "| Not known | Not known" in words
 
 
+def test_work_that_is_new_has_no_range_and_never_stands_without_what_speaks_against_it():
+    new = replace(
+        OPTIONS[3], target="AI auditor", exposure=None, tier=None, drop="none", pay="unknown",
+        maturity="some_training", risk="There may be few posts.", against="No posts were counted.",
+    )  # fmt: skip
+    line = records(options=(*OPTIONS[:3], new))
+    assert "**" not in said(line)
+    assert "New work: no range. Some training." in said(line)
+    assert "AI auditor: There may be few posts." in said(line)
+    for fullness in FULLNESS:
+        assert "The other side. AI auditor: No posts were counted." in said(line, fullness)
+
+
+def test_a_way_of_the_hospital_s_own_has_its_title_reason_step_and_what_carries_over():
+    own = replace(
+        OPTIONS[0], key="option.move", title="Stay: code the hard cases",
+        text="Software drafts the rest.", carries="All of the present work",
+        step="Note what you had to correct.", months=(0, 0), cost_band="0",
+    )  # fmt: skip
+    words = said(records(options=(own, *OPTIONS[1:])))
+    assert (
+        "Stay: code the hard cases. | Same role: 61 to 100 | Software drafts the rest. "
+        "Note what you had to correct. Carries over: All of the present work. | Now | None"
+    ) in words
+
+
 def test_a_dagger_is_explained_only_where_one_stands():
     assert "†" not in said(records(options=OPTIONS[:1] + OPTIONS[2:]))
 
@@ -240,8 +266,10 @@ def test_british_sheets_say_that_pay_is_a_direction_in_us_data():
 
 @pytest.mark.parametrize(
     ("months", "words"),
-    [(0, "Now"), (1, "About 1 month"), (6, "About 6 months"), (12, "About 1 year"),
-     (18, "About 18 months"), (24, "About 2 years"), (31, "About 3 years"), (None, "Not known")],
+    [((0, 0), "Now"), ((0, 1), "Within 1 month"), ((0, 3), "Within 3 months"),
+     ((6, 6), "About 6 months"), ((3, 12), "3 to 12 months"), ((12, 12), "About 1 year"),
+     ((18, 18), "About 18 months"), ((24, 24), "About 2 years"), ((24, 48), "2 to 4 years"),
+     (None, "Not known")],
 )  # fmt: skip
 def test_the_earliest_date_is_said_in_round_words(months, words):
     timed = replace(OPTIONS[2], months=months)
