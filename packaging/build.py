@@ -33,8 +33,11 @@ def main() -> int:
     print(f"{archive.relative_to(ROOT).as_posix()}: {archive.stat().st_size / 1e6:.1f} MB")
     if asked.no_check:
         return 0
-    root = ["--clean-root", str(ROOT / "build" / "debian")] if asked.clean_root else []
-    check = [str(PYTHON), str(ROOT / "packaging" / "check_build.py"), str(FOLDER), *root]
+    options = ["--clean-root", str(ROOT / "build" / "debian")] if asked.clean_root else []
+    if asked.bare:
+        freeze("packaging/bare_window.spec", ROOT / "build")
+        options += ["--bare", str(ROOT / "build" / "bare")]
+    check = [str(PYTHON), str(ROOT / "packaging" / "check_build.py"), str(FOLDER), *options]
     return subprocess.run(check, cwd=ROOT, check=False).returncode
 
 
@@ -46,6 +49,12 @@ def _arguments() -> argparse.Namespace:
         action=argparse.BooleanOptionalAction,
         default=True,
         help="also run in a fresh Debian (needs root and debootstrap, 0.5 GB in build/)",
+    )
+    parser.add_argument(
+        "--bare",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="also build an empty window, to measure ours against it",
     )
     return parser.parse_args()
 
@@ -64,20 +73,25 @@ def prepare() -> None:
 
 
 def build() -> None:
+    """Make the program's folder."""
+    freeze("packaging/touchstone.spec", DIST)
+    _lighten(FOLDER / "_internal")
+
+
+def freeze(recipe: str, target: Path) -> None:
     """Run PyInstaller so that the same commit gives the same bytes."""
     commit = subprocess.run(
         ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
     )
     moment = os.environ.get("SOURCE_DATE_EPOCH") or commit.stdout.strip() or "315532800"
     options = ["--noconfirm", "--clean", "--log-level", "ERROR"]
-    folders = ["--workpath", str(WORK), "--distpath", str(DIST)]
+    folders = ["--workpath", str(WORK), "--distpath", str(target)]
     subprocess.run(
-        [str(PYTHON), "-m", "PyInstaller", *options, *folders, "packaging/touchstone.spec"],
+        [str(PYTHON), "-m", "PyInstaller", *options, *folders, recipe],
         cwd=ROOT,
         env={**os.environ, "PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": moment},
         check=True,
     )
-    _lighten(FOLDER / "_internal")
 
 
 def _lighten(inside: Path) -> None:

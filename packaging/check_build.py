@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from statistics import median
 
 import clean_root
 import confinement
@@ -19,6 +20,7 @@ from confinement import CONFINEMENTS, Confinement, Place
 from examination import (
     Finding,
     Start,
+    paint_time,
     pdf_set,
     sample_of,
     self_check,
@@ -27,6 +29,7 @@ from examination import (
 )
 
 LARGEST = 5
+TURNS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class Order:
     pictures: Path
     clean_root: Path | None
     roster: Path | None
+    bare: Path | None
 
     def roster_in(self, program: Path) -> Path:
         """The roster to assess: the sample the program brings along, unless another was named."""
@@ -53,7 +57,7 @@ def main() -> int:
     findings: list[Finding] = []
     lines: list[str] = []
     with tempfile.TemporaryDirectory(prefix="touchstone-check-") as work:
-        order = Order(folder, Path(work), pictures, asked.clean_root, asked.roster)
+        order = Order(folder, Path(work), pictures, asked.clean_root, asked.roster, asked.bare)
         for finding in examine(order):
             findings.append(finding)
             lines.append(line_of(finding))
@@ -69,6 +73,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("folder", type=Path, metavar="FOLDER")
     parser.add_argument("--report", type=Path, default=Path("dist/check"), metavar="FOLDER")
     parser.add_argument("--clean-root", type=Path, metavar="FOLDER", help="kept for the next time")
+    parser.add_argument("--bare", type=Path, metavar="FOLDER", help="an empty window, as measure")
     parser.add_argument("--roster", type=Path, metavar="FILE", help="instead of the sample")
     return parser.parse_args()
 
@@ -82,6 +87,7 @@ def examine(order: Order) -> Iterator[Finding]:
     yield Finding("the PDF set is the same everywhere", same, None, ", ".join(prints))
     yield from _traced(order, order.work / "traced")
     yield from _in_clean_root(order, order.work / "root")
+    yield _measured(order, order.work / "race")
 
 
 def _confined(
@@ -182,6 +188,25 @@ def _in_clean_root(order: Order, work: Path) -> Iterator[Finding]:
     yield _named(name, pdf_set(start, work, sample_of(inside))[0])
     if not screen.unavailable():
         yield _named(name, window(start, work, order.pictures / "clean_root.png"))
+
+
+def _measured(order: Order, work: Path) -> Finding:
+    """First paint beside that of an empty window, in turns; told, never judged."""
+    name = "first paint beside an empty window"
+    if order.bare is None or screen.unavailable():
+        return Finding(name, "skip", None, "needs --bare FOLDER and Xvfb")
+    place = confinement.settle(order.folder, work, CONFINEMENTS[0])
+    variables = confinement.environment(CONFINEMENTS[0], place)
+    folders = {"ours": order.folder, "empty": order.bare.resolve()}
+    times: dict[str, list[float]] = {which: [] for which in folders}
+    for _ in range(TURNS):
+        for which, folder in folders.items():
+            painted = paint_time(Start(folder, (), variables))
+            if painted is None:
+                return Finding(name, "FAIL", None, f"no window: {which}")
+            times[which].append(painted)
+    ours, empty = (median(times[which]) for which in ("ours", "empty"))
+    return Finding(name, "told", ours, f"empty {empty:.2f} s, {ours / empty:.2f} times as long")
 
 
 def _named(place: str, finding: Finding) -> Finding:

@@ -14,7 +14,7 @@ from typing import IO, Literal
 
 from screen import Screen
 
-State = Literal["pass", "FAIL", "skip"]
+State = Literal["pass", "FAIL", "skip", "told"]
 PATIENCE = 60.0  # seconds until a run is given up
 FEWEST_COLOURS = 16  # a window with words has more; an empty one has fewer
 ALWAYS_MADE = ("A", "D", "G")  # documents of every department that is not too small
@@ -53,25 +53,30 @@ def sample_of(folder: Path) -> Path:
 
 def self_check(start: Start, out: Path) -> Finding:
     """The program examines itself; every line must begin with pass."""
-    done, seconds = _run(start, out, "self-check")
+    done, seconds, work = _run(start, out, "self-check")
     lines = done.stdout.decode("utf-8", "replace").splitlines()
     failed = [line for line in lines if not line.startswith("pass  ")]
     good = done.returncode == 0 and len(lines) > 1 and not failed
-    remark = f"{len(lines)} lines" if good else "; ".join(failed) or _said(done)
+    remark = (
+        f"{len(lines)} lines, {work:.1f} s of processor"
+        if good
+        else "; ".join(failed) or _said(done)
+    )
     return Finding("self-check", "pass" if good else "FAIL", seconds, remark)
 
 
 def pdf_set(start: Start, out: Path, roster: Path) -> tuple[Finding, str]:
     """A roster becomes a PDF set; also the fingerprint of all its files."""
     options = ("--date", "2026-01-15", "--locale", "en-US", "--overwrite", "--json")
-    done, seconds = _run(start, out, "assess", str(roster), "--out", str(out), *options)
+    done, seconds, work = _run(start, out, "assess", str(roster), "--out", str(out), *options)
     if done.returncode:
         return Finding("PDF set", "FAIL", seconds, _said(done)), ""
     files = sorted(path for path in out.rglob("*") if path.is_file())
     wrong = _wrong_with(files, json.loads(done.stdout)["files"], out)
     if wrong:
         return Finding("PDF set", "FAIL", seconds, wrong), ""
-    remark = f"{len(files)} files, {sum(path.stat().st_size for path in files):,} bytes"
+    total = sum(path.stat().st_size for path in files)
+    remark = f"{len(files)} files, {total:,} bytes, {work:.1f} s of processor"
     return Finding("PDF set", "pass", seconds, remark), fingerprint(files, out)
 
 
@@ -115,7 +120,8 @@ def window(start: Start, out: Path, picture: Path, file: Path | None = None) -> 
     picture.parent.mkdir(parents=True, exist_ok=True)
     picture.write_bytes(shown.png())
     words = (out / "window.txt").read_text(encoding="utf-8", errors="replace")
-    trouble = _noise(words) or ("" if alive and painted else f"no window appeared {words[-200:]}")
+    full = alive and painted and shown.colours >= FEWEST_COLOURS
+    trouble = _noise(words) or ("" if full else f"no window appeared {words[-200:]}")
     remark = trouble or f"{shown.colours} colours, {picture.name}"
     return Finding("window", "FAIL" if trouble else "pass", painted, remark)
 
@@ -135,6 +141,18 @@ def window_unseen(start: Start, out: Path, seconds: float = 4.0) -> Finding:
     trouble = _noise(words) or ("" if ended is None else f"ended with {ended} {words[-200:]}")
     state: State = "FAIL" if trouble else "pass"
     return Finding("window, offscreen", state, None, trouble or f"lives after {seconds:.0f} s")
+
+
+def paint_time(start: Start) -> float | None:
+    """Seconds from the start of the process to the first paint; None when none came."""
+    with Screen() as screen:
+        variables = {**start.environment, "DISPLAY": screen.display}
+        began = time.perf_counter()
+        command = start.command(window=True)
+        program = subprocess.Popen(command, env=variables, start_new_session=True)
+        painted = _first_paint(screen, program, began)
+        _close(program)
+    return painted
 
 
 def _open(
@@ -157,11 +175,11 @@ def _close(program: "subprocess.Popen[bytes]") -> None:
 
 
 def _first_paint(screen: Screen, program: "subprocess.Popen[bytes]", began: float) -> float | None:
-    """Seconds until the screen shows a window with words; None when none came."""
+    """Seconds until the screen shows a window; None when none came."""
     while (now := time.perf_counter()) - began < PATIENCE and program.poll() is None:
-        if screen.picture().colours >= FEWEST_COLOURS:
+        if screen.covered():
             return now - began
-        time.sleep(0.01)
+        time.sleep(0.002)
     return None
 
 
@@ -172,13 +190,17 @@ def _noise(words: str) -> str:
 
 def _run(
     start: Start, out: Path, *arguments: str
-) -> "tuple[subprocess.CompletedProcess[bytes], float]":
-    began = time.perf_counter()
+) -> "tuple[subprocess.CompletedProcess[bytes], float, float]":
+    """Run a command: what it said, seconds by the clock, seconds a processor worked."""
+    began, before = time.perf_counter(), os.times()
     done = subprocess.run(
         start.command(*arguments),
         env=start.environment, cwd=out, capture_output=True, check=False, timeout=PATIENCE,
     )  # fmt: skip
-    return done, time.perf_counter() - began
+    after = os.times()
+    worked = after.children_user + after.children_system
+    worked -= before.children_user + before.children_system
+    return done, time.perf_counter() - began, worked
 
 
 def _said(done: "subprocess.CompletedProcess[bytes]") -> str:

@@ -86,6 +86,12 @@ class Screen:
         """What the screen shows now."""
         return read_dump((Path(self._folder.name) / "Xvfb_screen0").read_bytes())
 
+    def covered(self) -> bool:
+        """Whether most of the screen shows a window; looks at every 97th pixel, so it is quick."""
+        seen = self.picture().pixels
+        sample = memoryview(seen).cast("I")[::97]
+        return sum(map(bool, sample)) * 2 > len(sample)
+
     def settled(self, quiet: float = 1.0, limit: float = 20.0) -> Picture:
         """What the screen shows once nothing has moved for `quiet` seconds."""
         began = still_since = time.monotonic()

@@ -3,7 +3,7 @@
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 _FILES = "openat,open,creat,mkdir,mkdirat,rename,renameat,renameat2,symlink,symlinkat,link,linkat"
@@ -35,11 +35,15 @@ def network_sockets(log: str) -> list[str]:
     return sorted({family for family in families if family not in _PRIVATE_FAMILIES})
 
 
-def written(log: str, allowed: Iterable[Path]) -> list[str]:
+def written(log: str, allowed: Sequence[Path]) -> list[str]:
     """What was written, made, renamed or removed outside the allowed folders."""
     roots = [str(path) for path in allowed]
-    paths = {path for name, arguments, result in _calls(log)
-             for path in _touched(name, arguments, result)}  # fmt: skip
+    on_the_way = {str(parent) for path in allowed for parent in path.parents}
+    paths: set[str] = set()
+    for name, arguments, result in _calls(log):
+        touched = set(_touched(name, arguments, result))
+        # making the folders on the way to an allowed one is part of writing there
+        paths |= touched - on_the_way if name.startswith("mkdir") else touched
     return sorted(path for path in paths - _HARMLESS if not _within(path, roots))
 
 
@@ -56,7 +60,8 @@ def _touched(name: str, arguments: str, result: str | None) -> list[str]:
     if name in {"open", "openat"}:
         writes = any(flag in arguments for flag in ("O_WRONLY", "O_RDWR", "O_CREAT", "O_TRUNC"))
         return [result or _paths(arguments)[0]] if writes else []
-    return _paths(arguments)
+    # of a link only the new name is written, of a renaming both
+    return _paths(arguments)[-1:] if "link" in name and "unlink" not in name else _paths(arguments)
 
 
 def _calls(log: str) -> Iterator[tuple[str, str, str | None]]:

@@ -40,7 +40,8 @@ def out_of(tmp_path):
 def test_a_program_that_passes_itself_passes(tmp_path):
     start = stand_in(tmp_path, "echo 'pass  one'; echo 'pass  two'")
     found = examination.self_check(start, out_of(tmp_path))
-    assert (found.state, found.remark) == ("pass", "2 lines")
+    assert found.state == "pass"
+    assert found.remark.startswith("2 lines, ")
 
 
 @pytest.mark.parametrize(
@@ -60,7 +61,8 @@ def test_a_self_check_that_is_not_all_well_fails(tmp_path, lines, remark):
 def test_a_whole_set_passes_and_has_a_fingerprint_of_its_contents(tmp_path):
     start = stand_in(tmp_path, making("A.pdf", "D.pdf", "G.pdf"))
     found, first = examination.pdf_set(start, out_of(tmp_path), Path("roster.csv"))
-    assert (found.state, found.remark) == ("pass", "3 files, 60 bytes")
+    assert found.state == "pass"
+    assert found.remark.startswith("3 files, 60 bytes, ")
     assert examination.pdf_set(start, out_of(tmp_path), Path("roster.csv"))[1] == first
     changed = out_of(tmp_path) / "Ward" / "A.pdf"
     changed.write_text("other", encoding="utf-8")

@@ -93,6 +93,19 @@ def test_a_folder_is_not_allowed_for_beginning_like_an_allowed_one():
     assert tracing.written(log, [Path("/out")]) == ["/outside/x"]
 
 
+def test_the_way_to_an_allowed_folder_may_be_made_but_nothing_else_on_it():
+    log = 'mkdir("/home/.config", 0700) = 0\nmkdir("/home/.config/Other", 0700) = 0\n'
+    allowed = [Path("/home/.config/Touchstone")]
+    assert tracing.written(log, allowed) == ["/home/.config/Other"]
+    log = 'open("/home/.config", O_WRONLY|O_CREAT, 0600) = 3</home/.config>\n'
+    assert tracing.written(log, allowed) == ["/home/.config"]
+
+
+def test_of_a_link_only_the_new_name_is_written():
+    log = 'linkat(AT_FDCWD</>, "/proc/self/fd/8", AT_FDCWD</>, "/out/a", AT_SYMLINK_FOLLOW) = 0\n'
+    assert tracing.written(log, []) == ["/out/a"]
+
+
 def test_only_sockets_that_reach_beyond_the_machine_count():
     assert tracing.network_sockets(LOG) == []
     reaching = "socket(AF_INET6, SOCK_DGRAM, IPPROTO_IP) = 3\nsocket(AF_NETLINK, SOCK_RAW, 0) = 4\n"
