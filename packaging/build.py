@@ -5,6 +5,7 @@ never slip into the program, and the environment of the tests stays as it is.
 """
 
 import argparse
+import hashlib
 import os
 import shutil
 import subprocess
@@ -30,6 +31,7 @@ def main() -> int:
     print(f"Built {FOLDER.relative_to(ROOT).as_posix()}. Collecting notices.")
     _packaging("notices.py", str(WORK / "touchstone"), str(FOLDER), str(LOCK))
     archive = pack(FOLDER, version())
+    write_hashes(FOLDER, archive)
     print(f"{archive.relative_to(ROOT).as_posix()}: {archive.stat().st_size / 1e6:.1f} MB")
     if asked.no_check:
         return 0
@@ -130,6 +132,20 @@ def pack(folder: Path, number: str) -> Path:
             data = str(path.readlink()).encode() if path.is_symlink() else path.read_bytes()
             packed.writestr(entry, data)
     return archive
+
+
+def write_hashes(folder: Path, archive: Path) -> Path:
+    """Write the SHA-256 of the archive and of every file in it, as `sha256sum --check` reads it.
+
+    Application control by hash takes its rules from this list.
+    """
+    files = [archive, *sorted(path for path in folder.rglob("*") if path.is_file())]
+    names = [path.relative_to(archive.parent).as_posix() for path in files]
+    hashes = [hashlib.sha256(path.read_bytes()).hexdigest() for path in files]
+    lines = [f"{number}  {name}" for number, name in zip(hashes, names, strict=True)]
+    listed = archive.with_suffix(".sha256")
+    listed.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
+    return listed
 
 
 def _packaging(script: str, *arguments: str) -> None:

@@ -1,5 +1,6 @@
 """What Windows knows the program by: version resource, manifest, icon; and the archive's bytes."""
 
+import hashlib
 import os
 import sys
 import zipfile
@@ -110,3 +111,14 @@ def test_a_link_stays_a_link_in_the_archive(tmp_path):
     with zipfile.ZipFile(build_module().pack(folder, "1.0.0")) as packed:
         assert packed.read("Touchstone/lib.so") == b"lib.so.1"
         assert packed.getinfo("Touchstone/lib.so").external_attr >> 28 == 0o12
+
+
+def test_hashes_are_listed_as_the_usual_tools_read_them(tmp_path):
+    folder = tmp_path / "touchstone"
+    folder.mkdir()
+    (folder / "touchstone").write_bytes(b"program")
+    build = build_module()
+    listed = build.write_hashes(folder, build.pack(folder, "1.0.0"))
+    lines = listed.read_text(encoding="utf-8").splitlines()
+    assert lines[1] == f"{hashlib.sha256(b'program').hexdigest()}  touchstone/touchstone"
+    assert lines[0].endswith("x86_64.zip")
