@@ -1,21 +1,27 @@
 """Matching knowledge: vocabulary tables made ready for looking up, loaded once."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from math import log
 from typing import Any
 
-from desktop.evidence.title_words import bag_key, fold_word, plain_words
+from desktop.evidence.title_words import fold_word, plain_words
 from desktop.evidence.vocabulary import (
     Abbreviation,
-    Alias,
     Pattern,
     SetAside,
     VocabularyTables,
     load_vocabulary,
 )
-from desktop.evidence.word_list import WordList, index_words
+from desktop.evidence.vocabulary_index import (
+    Entry,
+    VocabularyIndex,
+    build_index,
+    digest_of,
+    unpack_index,
+)
+from desktop.evidence.word_list import WordList, add_words
+
+_AUTOMATIC, _REVIEW = 0.95, 0.3  # until method.toml says otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +33,6 @@ class Expansion:
     any_of: frozenset[str]
     none_of: frozenset[str]
     place: str  # "^" first word, "$" last word, "" anywhere
-    country: str
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A title of the vocabulary under its key."""
-
-    code: str
-    profile: str | None
     country: str
 
 
@@ -82,23 +79,31 @@ def load_matching() -> MatchingKnowledge:
 
 def index_vocabulary(tables: VocabularyTables) -> MatchingKnowledge:
     """Index the tables for looking up."""
-    entries = _entries(tables.aliases)
+    index = index_of(tables)
     learned = tuple(str(code) for code in tables.weights.get("codes", ()))
     return MatchingKnowledge(
         expansions=_expansions(tables.abbreviations),
         set_aside=_phrases(tables.set_aside),
         heads=tables.heads,
-        entries=entries,
-        known_words=_weigh_words(entries),
-        word_list=_word_list(tables, entries),
+        entries=index.entries,
+        known_words=index.known_words,
+        word_list=add_words(index.word_list, _other_words(tables)),
         patterns=_index_patterns(tables.patterns),
         answerable=frozenset(tables.codes),
         learned=learned,
         places={code: place for place, code in enumerate(learned)},
         weights=tables.weights,
-        automatic=tables.settings.get("automatic", 0.95),
-        review=tables.settings.get("review", 0.3),
+        automatic=tables.settings.get("auto", _AUTOMATIC),
+        review=tables.settings.get("review", _REVIEW),
     )
+
+
+def index_of(tables: VocabularyTables) -> VocabularyIndex:
+    """The index shipped with the trained numbers, or a new one where the tables have changed."""
+    if digest_of(tables.weights) == tables.digest:
+        return unpack_index(tables.weights)
+    words = bytes(tables.weights.get("words", b"")).decode("utf-8")
+    return build_index(tables.aliases(), words.split())
 
 
 def _expansions(rows: Iterable[Abbreviation]) -> dict[str, tuple[Expansion, ...]]:
@@ -128,36 +133,13 @@ def _phrases(rows: Iterable[SetAside]) -> dict[str, tuple[SetAside, ...]]:
     return {k: tuple(sorted(v, key=lambda r: -len(r.phrase))) for k, v in found.items()}
 
 
-def _entries(aliases: Iterable[Alias]) -> dict[str, tuple[Entry, ...]]:
-    found: dict[str, list[Entry]] = {}
-    for alias in aliases:
-        key = bag_key(plain_words(alias.title))
-        found.setdefault(key, []).append(Entry(alias.code, alias.profile, alias.country))
-    return {key: tuple(entries) for key, entries in found.items()}
-
-
-def _word_list(tables: VocabularyTables, entries: Mapping[str, tuple[Entry, ...]]) -> WordList:
-    counts = Counter(word for key in entries for word in key.split())
-    counts.update(word for row in tables.abbreviations for word in plain_words(row.long))
-    counts.update(
-        word
-        for pattern in tables.patterns
-        for group in (pattern.head, pattern.without, *pattern.groups)
-        for word in _fold(group)
-    )
-    counts.update(tables.heads.keys())
-    learned = tables.weights.get("words")
-    if learned is not None:
-        counts.update(bytes(learned).decode("utf-8").split("\n"))
-    return index_words(counts)
-
-
-def _weigh_words(entries: Mapping[str, tuple[Entry, ...]]) -> dict[str, float]:
-    counts: dict[str, int] = {}
-    for key in entries:
-        for word in key.split():
-            counts[word] = counts.get(word, 0) + 1
-    return {word: log(len(entries) / count) for word, count in counts.items()}
+def _other_words(tables: VocabularyTables) -> set[str]:
+    """Words that abbreviations, patterns and heads know besides the titles."""
+    words = {word for row in tables.abbreviations for word in plain_words(row.long)}
+    for pattern in tables.patterns:
+        for group in (pattern.head, pattern.without, *pattern.groups):
+            words |= _fold(group)
+    return words | set(tables.heads)
 
 
 def _index_patterns(patterns: Iterable[Pattern]) -> PatternIndex:

@@ -75,6 +75,8 @@ _NOT_LETTERS = re.compile(r"[^a-z0-9]+")
 
 def without_accents(text: str) -> str:
     """Lower case in one form, accents taken off: "Infirmière" becomes "infirmiere"."""
+    if text.isascii():
+        return text.lower()
     folded = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in folded if not unicodedata.combining(letter))
 

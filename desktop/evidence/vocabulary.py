@@ -71,9 +71,16 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True)
 class VocabularyTables:
-    """What is shipped to understand titles, as read from the tables."""
+    """What is shipped to understand titles, as read from the tables.
 
-    aliases: tuple[Alias, ...]
+    The titles themselves are many, so they are parsed only when asked for: an index of them
+    stands ready beside the trained numbers, under the digest of their text.
+    """
+
+    titles: tuple[str, ...]  # the text of every table of titles
+    profile_titles: str  # the text of the table of titles that stand for a profile
+    profile_codes: Mapping[str, str]  # profile key -> its occupation
+    digest: str  # SHA-256 of those texts
     abbreviations: tuple[Abbreviation, ...]
     patterns: tuple[Pattern, ...]
     set_aside: tuple[SetAside, ...]
@@ -82,6 +89,11 @@ class VocabularyTables:
     weights: Mapping[str, Any]  # arrays of the trained model by name, see train_matcher.py
     settings: Mapping[str, float]  # section [matching] of method.toml
 
+    def aliases(self) -> tuple[Alias, ...]:
+        """The titles of the profiles and of the vocabulary, parsed."""
+        profiles = _profile_aliases(self.profile_titles, self.profile_codes)
+        return (*profiles, *(alias for text in self.titles for alias in _aliases(text)))
+
 
 def load_vocabulary() -> VocabularyTables:
     """Read the tables of `assets/evidence/vocabulary`.
@@ -89,9 +101,15 @@ def load_vocabulary() -> VocabularyTables:
     Raises:
         ValueError: the trained numbers do not agree with their checksum.
     """
-    folder = files("assets") / "evidence" / "vocabulary"
+    evidence = files("assets") / "evidence"
+    folder = evidence / "vocabulary"
+    profiles = (evidence / "profile_titles.csv").read_text(encoding="utf-8")
+    titles = tuple(table.read_text(encoding="utf-8") for table in _title_tables(folder))
     return VocabularyTables(
-        aliases=tuple(_aliases(folder)),
+        titles=titles,
+        profile_titles=profiles,
+        profile_codes={row["key"]: row["code"] for row in _rows(evidence / "profiles.csv")},
+        digest=hashlib.sha256("\0".join((profiles, *titles)).encode("utf-8")).hexdigest(),
         abbreviations=tuple(_abbreviations(folder / "abbreviations.csv")),
         patterns=tuple(_patterns(folder)),
         set_aside=tuple(_set_aside(folder / "set_aside.csv")),
@@ -103,20 +121,28 @@ def load_vocabulary() -> VocabularyTables:
 
 
 def _rows(table: Traversable) -> Iterator[dict[str, str]]:
-    if not table.is_file():
-        return
-    lines = table.read_text(encoding="utf-8").splitlines()
-    yield from csv.DictReader(line for line in lines if line and not line.startswith("#"))
+    return _parse(table.read_text(encoding="utf-8")) if table.is_file() else iter(())
 
 
-def _aliases(folder: Traversable) -> Iterator[Alias]:
-    tables = sorted(
-        (f for f in folder.iterdir() if f.name.startswith("titles_") and f.name.endswith(".csv")),
-        key=lambda f: f.name,
-    )
-    for table in tables:
-        for row in _rows(table):
-            yield Alias(row["title"], row["code"], row["country"], row.get("profile") or None)
+def _parse(text: str) -> Iterator[dict[str, str]]:
+    lines = (line for line in text.splitlines() if line and not line.startswith("#"))
+    yield from csv.DictReader(lines)
+
+
+def _title_tables(folder: Traversable) -> list[Traversable]:
+    tables = (f for f in folder.iterdir() if f.name.startswith("titles_"))
+    return sorted((f for f in tables if f.name.endswith(".csv")), key=lambda f: f.name)
+
+
+def _aliases(text: str) -> Iterator[Alias]:
+    for row in _parse(text):
+        yield Alias(row["title"], row["code"], row["country"], row.get("profile") or None)
+
+
+def _profile_aliases(text: str, codes: Mapping[str, str]) -> Iterator[Alias]:
+    for row in _parse(text):
+        if row["profile"] in codes:
+            yield Alias(row["title"], codes[row["profile"]], row["country"], row["profile"])
 
 
 def _abbreviations(table: Traversable) -> Iterator[Abbreviation]:

@@ -1,6 +1,6 @@
 """Answers: read titles become matches by ranking, confidence and thresholds."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,9 +22,12 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+_IN_VOCABULARY, _SIMILAR = Reason("reason.vocabulary"), Reason("reason.similar")
 _CANDIDATES = 5
 _LOOKED_AT = 8  # occupations, of which the first five that are covered are shown
 _SLICE = 2_000  # titles ranked at once: bounds memory
+_STEP = 0.01  # of confidence
+_FEW_WORDS = 2  # nothing else decides what a short form with several meanings stands for
 _OPEN_TELLING = 0.5  # words that tell less leave the occupation open
 
 
@@ -72,11 +75,16 @@ def _answer(
     values = signs(clue, ranked[0][0], (ranked[0][1], ranked[1][1]), knowledge)
     sure = confidence(values, knowledge.weights)
     generic = telling(clue, knowledge) < _OPEN_TELLING
-    if not clue.title.words or _is_refused(clue):
-        match = _unmatched(clue, 0.0, "reason.generic", _candidates(clue, ranked, sure, knowledge))
-        return Answer(match, clue.title, open=True)
+    if not clue.title.words:
+        return Answer(_unmatched(clue, 0.0, "reason.generic", ()), clue.title, open=True)
     if ranked[0][0] not in knowledge.answerable:
-        return Answer(_unmatched(clue, 0.0, "reason.not_covered", ()), clue.title, open=False)
+        match = _unmatched(clue, 0.0, "reason.not_covered", ())
+        return Answer(match, clue.title, open=False)
+    if _is_refused(clue):
+        candidates = _candidates(clue, ranked, min(sure, knowledge.review), knowledge)
+        return Answer(_unmatched(clue, 0.0, "reason.generic", candidates), clue.title, open=True)
+    if clue.title.doubtful and len(clue.title.words) <= _FEW_WORDS:
+        sure = below(knowledge.automatic, sure)
     candidates = _candidates(clue, ranked, sure, knowledge)
     if sure < knowledge.review:
         key = "reason.generic" if generic else "reason.unclear"
@@ -90,10 +98,14 @@ def _answer(
     return Answer(match, clue.title, open=status == "review" and generic)
 
 
+def below(automatic: float, sure: float) -> float:
+    """A confidence that asks a human, however sure the ranking is."""
+    return min(sure, automatic - _STEP)
+
+
 def _is_refused(clue: Clues) -> bool:
-    codes = {entry.code for entry in clue.entries}
-    if codes:
-        return REFUSED in codes
+    if clue.listed:
+        return REFUSED in clue.listed
     return clue.first is not None and clue.first.code == REFUSED
 
 
@@ -105,30 +117,29 @@ def _candidates(
     rest = sum(chance for _, chance in chosen[1:]) or 1.0
     shares = [sure, *((1 - sure) * chance / rest for _, chance in chosen[1:])]
     return tuple(
-        Candidate(code, round(min(share, sure), 3), _profile(code, clue), _reasons(code, clue))
+        Candidate(
+            code,
+            round(min(share, sure), 3),
+            _profile(code, clue),
+            (*clue.title.reasons, _why(code, clue)),
+        )
         for (code, _), share in zip(chosen, shares, strict=False)
     )
 
 
 def _profile(code: str, clue: Clues) -> str | None:
-    said = (*clue.entries, *clue.hits)
-    return next((s.profile for s in said if s.code == code and s.profile), None)
+    hit = clue.hits.get(code)
+    return clue.listed.get(code) or (hit.profile if hit else None)
 
 
-def _reasons(code: str, clue: Clues) -> tuple[Reason, ...]:
-    return (*clue.title.reasons, *_why(code, clue))
-
-
-def _why(code: str, clue: Clues) -> Iterator[Reason]:
-    if any(entry.code == code for entry in clue.entries):
-        yield Reason("reason.vocabulary")
-        return
-    hit = next((hit for hit in clue.hits if hit.code == code), None)
+def _why(code: str, clue: Clues) -> Reason:
+    if code in clue.listed:
+        return _IN_VOCABULARY
+    hit = clue.hits.get(code)
     if hit is None:
-        yield Reason("reason.similar")
-    else:
-        words = " ".join(word for word in clue.title.words if word in hit.words)
-        yield Reason("reason.pattern", (("words", words),))
+        return _SIMILAR
+    words = " ".join([word for word in clue.title.words if word in hit.words])
+    return Reason("reason.pattern", (("words", words),))
 
 
 def _unmatched(clue: Clues, sure: float, key: str, candidates: tuple[Candidate, ...]) -> Match:

@@ -24,7 +24,7 @@ def signs(
         knowledge: Word weights and heads.
     """
     first, second = probabilities
-    listed = {entry.code for entry in clue.entries}
+    listed = clue.listed
     pattern = clue.first
     return (
         1.0,

@@ -30,6 +30,7 @@ _PLACES = frozenset(
         "ward",
         "floor",
         "area",
+        "campus",
         "office",
         "site",
         "general",

@@ -41,11 +41,11 @@ def higher(first: str, second: str) -> str:
 
 def _is_grade(tokens: Sequence[str], at: int) -> bool:
     token = tokens[at]
-    if len(tokens) == 1 or not _NUMBER.fullmatch(token):
+    if not _NUMBER.fullmatch(token):
         return False
     if token == "iv":  # noqa: S105 - also intravenous
         return at + 1 == len(tokens)
-    return at > 0 or len(token) > 1 or token.isdigit()
+    return at > 0 or len(tokens) == 1 or len(token) > 1 or token.isdigit()
 
 
 def _grade_level(token: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from desktop.evidence.matching import MatchingKnowledge
-from desktop.matching.answers import Answer, answer_titles
+from desktop.matching.answers import Answer, answer_titles, below
 from desktop.matching.context import by_department, field_words, shared_words, within
 from desktop.matching.crosswalk import EMPTY, Crosswalk
 from desktop.matching.match import Match, Reason, TitleQuery
@@ -54,14 +54,22 @@ def _in_context(
         [(within(found[line].title, words), line.country) for line, words in waiting], knowledge
     )
     return {
-        line: _to_confirm(answer, found[line], words)
+        line: _to_confirm(answer, found[line], words, knowledge.automatic)
         for (line, words), answer in zip(waiting, second, strict=True)
         if answer.match.code is not None and answer.match.confidence > found[line].match.confidence
     }
 
 
-def _to_confirm(answer: Answer, first: Answer, words: Iterable[str]) -> Answer:
+def _to_confirm(answer: Answer, first: Answer, words: Iterable[str], automatic: float) -> Answer:
     """An answer that leans on the department is always put to a human."""
+    best, *others = answer.match.candidates
+    best = replace(best, confidence=below(automatic, best.confidence))
     reasons = (*first.match.reasons, Reason("reason.department", (("words", " ".join(words)),)))
-    match = replace(answer.match, status="review", reasons=reasons)
+    match = replace(
+        answer.match,
+        status="review",
+        confidence=best.confidence,
+        candidates=(best, *others),
+        reasons=reasons,
+    )
     return replace(answer, match=match)

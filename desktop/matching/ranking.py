@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop.evidence.matching import Entry, MatchingKnowledge
+from desktop.evidence.matching import MatchingKnowledge
 from desktop.matching.patterns import Hit, best_by_code, fitting_patterns, word_weight
 from desktop.matching.similarity import score
 from desktop.matching.titles import ReadTitle
@@ -25,21 +25,29 @@ class Clues:
     """What vocabulary and patterns say about one title."""
 
     title: ReadTitle
-    entries: tuple[Entry, ...]
-    hits: tuple[Hit, ...]  # the most exact of each occupation, best first
+    hits: Mapping[str, Hit]  # the most exact pattern of each code, best first
     weight: float  # how much all words of the title tell, in sum
+    said: Mapping[str, str]  # occupation at seven characters -> the code that was said of it
+    listed: Mapping[str, str | None]  # code in the vocabulary -> its profile there
 
     @property
     def first(self) -> Hit | None:
         """The most exact pattern."""
-        return self.hits[0] if self.hits else None
+        return next(iter(self.hits.values()), None)
 
 
 def gather_clues(title: ReadTitle, country: str, knowledge: MatchingKnowledge) -> Clues:
     """Look a title up in the vocabulary and fit the patterns to it."""
     hits = best_by_code(fitting_patterns(title, country, knowledge))
+    entries = look_up(title, country, knowledge)
     weight = sum(word_weight(word, knowledge.known_words) for word in title.words)
-    return Clues(title, look_up(title, country, knowledge), tuple(hits.values()), weight)
+    listed: dict[str, str | None] = {}
+    for entry in entries:
+        listed[entry.code] = listed.get(entry.code) or entry.profile
+    said: dict[str, str] = {}
+    for code in (*listed, *hits):
+        said.setdefault(code[:7], code)
+    return Clues(title, hits, weight, said, listed)
 
 
 def word_scores(clues: Sequence[Clues], weights: Mapping[str, Any]) -> "NDArray[np.float32]":
@@ -52,15 +60,15 @@ def word_scores(clues: Sequence[Clues], weights: Mapping[str, Any]) -> "NDArray[
 def ingredients(clue: Clues, places: Mapping[str, int]) -> dict[int, tuple[float, ...]]:
     """Place of a code -> its ingredients after the first, in the order of INGREDIENTS."""
     found: dict[int, tuple[float, ...]] = {}
-    top = clue.hits[0].exactness if clue.hits else 1.0
-    for order, hit in enumerate(clue.hits):
+    top = clue.first.exactness if clue.first else 1.0
+    for order, hit in enumerate(clue.hits.values()):
         if hit.code in places:
             coverage = hit.exactness / max(clue.weight, hit.exactness)
             place = places[hit.code]
             found[place] = (1.0, hit.exactness / top, coverage, float(order == 0), 0.0)
-    for entry in clue.entries:
-        if entry.code in places:
-            place = places[entry.code]
+    for code in clue.listed:
+        if code in places:
+            place = places[code]
             found[place] = (*found.get(place, (0.0,) * 5)[:4], 1.0)
     return found
 
@@ -104,10 +112,10 @@ def name_code(
     members: Sequence[int], row: "NDArray[np.float32]", clue: Clues, learned: Sequence[str]
 ) -> str:
     """Which code of an occupation: a speciality only where a pattern or title says so."""
-    codes = [learned[place] for place in members]
-    said = [entry.code for entry in clue.entries] + [hit.code for hit in clue.hits]
-    explicit = next((code for code in said if code in codes), None)
+    first = learned[members[0]]  # the codes are sorted, so .00 is the first where there is one
+    explicit = clue.said.get(first[:7])
     if explicit is not None:
         return explicit
-    general = f"{codes[0][:7]}.00"
-    return general if general in codes else learned[max(members, key=lambda place: row[place])]
+    if len(members) == 1 or first.endswith(".00"):
+        return first
+    return learned[max(members, key=lambda place: row[place])]

@@ -39,16 +39,15 @@ def _squeezed(word: str, known: WordList) -> str:
     """Read techlgst as technologist where its letters stand there in order."""
     if len(word) < _SHORTEST_SQUEEZED or sum(v in VOWELS for v in word) > len(word) / 3:
         return ""
-    same = known.skeletons.get(skeleton(word))
-    if same:
-        return same
     fitting = [
         other
         for length in range(len(word) + 1, 2 * len(word) + 2)
         for other in known.shapes.get((word[0], length), ())
         if other[-1] == word[-1] and _in_order(word, other)
     ]
-    return max(fitting, key=lambda w: (known.words[w], w), default="")
+    if not fitting:
+        return known.skeletons.get(skeleton(word), "")
+    return max(fitting, key=lambda w: (known.words[w] / (len(w) - len(word)), w))
 
 
 def _in_order(short: str, long: str) -> bool:
@@ -75,7 +74,7 @@ def _mistyped(word: str, known: WordList) -> str:
         other
         for length in (len(word), len(word) + 1, len(word) - 1)
         for other in known.shapes.get((word[0], length), ())
-        if _one_slip(word, other)
+        if (other[1] == word[1] or other[-2:] == word[-2:]) and _one_slip(word, other)
     ]
     return max(near, key=lambda w: (known.words[w], w), default="")
 

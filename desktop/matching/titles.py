@@ -12,6 +12,7 @@ from desktop.matching.spelling import read_word
 
 _TOKEN = re.compile(r"[a-z0-9']+|[,;:/|()\[\]]|\s-+\s|&|\+")
 _DOTTED = re.compile(r"\b((?:[a-z]\.){2,})([a-z]?)\b")  # r.n. becomes rn
+_SQUEEZED = re.compile(r"(?<=[a-z]{4})(?=[A-Z][a-z]{3})")  # AssociateScientist
 _BREAKS = {",": ",", ";": ",", ":": ",", "/": "/", "|": ",", "(": "(", ")": ")", "[": "(", "]": ")"}
 _AND = frozenset({"&", "+"})
 _JOINTS = frozenset({"of", "for", "to"})
@@ -47,7 +48,7 @@ class ReadTitle:
     second: tuple[str, ...] = ()
     head: str = ""  # empty where no word names a job
     level: str = "middle"
-    aside: tuple[str, ...] = ()  # words of level and status that were set aside
+    grades: tuple[str, ...] = ()  # words of level that were set aside: charge, senior
     guessed: int = 0  # words that were read as another spelling
     doubtful: int = 0  # short forms with several meanings and nothing that decides
     reasons: tuple[Reason, ...] = ()
@@ -59,11 +60,11 @@ class _Reading:
 
     country: str
     knowledge: MatchingKnowledge
-    around: frozenset[str]
+    context: frozenset[str]  # words of the title and its department as written
     level: str = ""
     guessed: int = 0
     doubtful: int = 0
-    aside: list[str] = field(default_factory=list)
+    grades: list[str] = field(default_factory=list)
     reasons: list[Reason] = field(default_factory=list)
 
 
@@ -81,19 +82,21 @@ def read_title(
         knowledge: Abbreviations, levels, heads and known words.
         around: Words of the department, which may decide what a short form means.
     """
-    reading = _Reading(country, knowledge, around)
-    segments = [(mark, _plain(words, reading)) for mark, words in _segments(title)]
-    first, second, head = _order([s for s in segments if s[1]], knowledge.heads)
+    segments = _segments(title)
+    context = around.union(*(words for _, words in segments))
+    reading = _Reading(country, knowledge, context)
+    plain = [(mark, _plain(words, reading)) for mark, words in segments]
+    first, second, head = _order([s for s in plain if s[1]], knowledge.heads)
     if not head:
-        head = next((_RANKS[text] for text in reversed(reading.aside) if text in _RANKS), "")
+        head = next((_RANKS[text] for text in reversed(reading.grades) if text in _RANKS), "")
         first = [*first, head] if head else first
     level = "lead" if knowledge.heads.get(head) == "rank" else reading.level
     return ReadTitle(
-        words=tuple(dict.fromkeys(first)),
+        words=tuple(dict.fromkeys(first or segments[0][1])),
         second=tuple(dict.fromkeys(second)),
         head=head,
         level=level or "middle",
-        aside=tuple(reading.aside),
+        grades=tuple(word for text in reading.grades for word in text.split()),
         guessed=reading.guessed,
         doubtful=reading.doubtful,
         reasons=tuple(reading.reasons),
@@ -101,7 +104,8 @@ def read_title(
 
 
 def _segments(title: str) -> list[Segment]:
-    text = _DOTTED.sub(lambda m: m[1].replace(".", "") + m[2], without_accents(title))
+    text = without_accents(_SQUEEZED.sub(" ", title))
+    text = _DOTTED.sub(lambda m: m[1].replace(".", "") + m[2], text)
     text = text.replace("_", ", ").replace("*", " ").replace("'s", "s").replace("\u2019s", "s")
     segments: list[Segment] = [("", [])]
     for token in _TOKEN.findall(text):
@@ -142,21 +146,21 @@ def _end(tokens: list[str], knowledge: MatchingKnowledge) -> int:
 
 
 def _note_aside(text: str, level: str, reading: _Reading) -> None:
-    reading.aside.append(text)
+    if level and text.replace(" ", "").isalpha():
+        reading.grades.append(text)
     reading.level = higher(reading.level, level)
     key = "reason.level" if level else "reason.set_aside"
     reading.reasons.append(Reason(key, (("word", text),)))
 
 
 def _expansion(tokens: list[str], at: int, end: int, reading: _Reading) -> Expansion | None:
-    context = reading.around.union(tokens)
     passed = False
     for rule in reading.knowledge.expansions.get(tokens[at], ()):
         if rule.country and rule.country != reading.country:
             continue
         if tuple(tokens[at : at + len(rule.short)]) != rule.short:
             continue
-        if (rule.any_of and not rule.any_of & context) or rule.none_of & context:
+        if (rule.any_of and not rule.any_of & reading.context) or rule.none_of & reading.context:
             passed = passed or len(rule.short) == 1
             continue
         if (rule.place == "^" and at) or (rule.place == "$" and at + len(rule.short) < end):

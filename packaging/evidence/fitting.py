@@ -26,6 +26,10 @@ Floats = NDArray[np.float64]
 _RANKING_PENALTY = 0.02
 _CONFIDENCE_PENALTY = 0.003
 _START = 0.5
+# employers whose titles were not looked at while patterns and abbreviations were written: how
+# sure the matcher may be of a new employer shows in these, so they count more
+_UNSEEN = frozenset({"UW-Madison 2025", "SC MUSC/DMH 2017", "Texas A&M System", "Houston 2014"})
+_UNSEEN_WEIGHT = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +99,14 @@ def fit_ranking(prepared: Prepared, knowledge: MatchingKnowledge) -> Floats:
 def fit_confidence(prepared: Prepared, knowledge: MatchingKnowledge) -> Floats:
     """Weights of the signs of confidence (logistic regression)."""
     values, right = answers_and_signs(prepared, knowledge)
+    counts = np.array([_UNSEEN_WEIGHT if r.source in _UNSEEN else 1.0 for r in prepared.labelled])
+    counts /= counts.sum()
 
     def loss(weights: Floats) -> tuple[float, Floats]:
         chances = 1 / (1 + np.exp(-(values @ weights)))
-        error = -np.mean(np.log(np.where(right, chances, 1 - chances) + 1e-12))
+        error = -counts @ np.log(np.where(right, chances, 1 - chances) + 1e-12)
         penalty = _CONFIDENCE_PENALTY * (weights[1:] @ weights[1:]) / 2
-        slope = values.T @ (chances - right) / len(values)
+        slope = values.T @ (counts * (chances - right))
         slope[1:] += _CONFIDENCE_PENALTY * weights[1:]
         return float(error + penalty), slope
 

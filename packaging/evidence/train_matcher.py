@@ -22,6 +22,7 @@ from sealing import WEIGHTS, save
 from desktop.evidence.matching import MatchingKnowledge, index_vocabulary
 from desktop.evidence.title_words import plain_words
 from desktop.evidence.vocabulary import VocabularyTables, load_vocabulary
+from desktop.evidence.vocabulary_index import build_index, pack_index
 from desktop.matching.similarity import title_features
 from desktop.matching.titles import read_title
 
@@ -67,14 +68,14 @@ def examples(folder: Path, tables: VocabularyTables) -> Iterator[Example]:
     """Everything that is learned from."""
     codes = known_codes(tables)
     yield from reference(folder, codes)
-    for alias in tables.aliases:
+    for alias in tables.aliases():
         if alias.code in codes:
             yield Example(alias.title, alias.country or "US", alias.code, 1.0)
 
 
 def known_codes(tables: VocabularyTables) -> frozenset[str]:
     """Every occupation that a title may mean, also those the evidence does not cover."""
-    said = {row.code for row in (*tables.aliases, *tables.patterns)}
+    said = {row.code for row in (*tables.aliases(), *tables.patterns)}
     return frozenset(said | set(tables.codes)) - {"NONE"}
 
 
@@ -142,15 +143,36 @@ def learn(folder: Path) -> dict[str, NDArray[np.generic]]:
         "scale": scale.astype(np.float32),
         "bias": bias,
         "codes": np.array(codes),
-        "words": np.frombuffer("\n".join(words).encode(), np.uint8),
+        "words": as_array("\n".join(words).encode()),
+        **packed_index(tables, words),
     }
+
+
+def packed_index(tables: VocabularyTables, words: list[str]) -> dict[str, NDArray[np.uint8]]:
+    """The index of the vocabulary, in the form it is shipped in."""
+    packed = pack_index(build_index(tables.aliases(), words), tables.digest)
+    return {name: as_array(text) for name, text in packed.items()}
+
+
+def as_array(text: bytes) -> NDArray[np.uint8]:
+    """Text as an array, so that it can stand among the numbers."""
+    return np.frombuffer(text, np.uint8)
+
+
+def index_again() -> dict[str, NDArray[np.generic]]:
+    """The shipped arrays with a new index of the vocabulary; nothing is learned."""
+    tables = load_vocabulary()
+    words = bytes(tables.weights["words"]).decode("utf-8").split()
+    return {**tables.weights, **packed_index(tables, words)}
 
 
 def main() -> None:
     """Train on a folder and write the numbers with their checksum."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path, help="the folder with reference_titles.csv")
-    arrays = learn(parser.parse_args().folder)
+    parser.add_argument("folder", type=Path, nargs="?", help="the folder with reference_titles.csv")
+    parser.add_argument("--index", action="store_true", help="only index the vocabulary again")
+    options = parser.parse_args()
+    arrays = index_again() if options.index else learn(options.folder)
     save(arrays)
     knowledge = index_vocabulary(load_vocabulary())
     fitted = fit(prepare(read_labelled(), knowledge), knowledge).weights
