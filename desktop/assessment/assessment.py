@@ -5,12 +5,14 @@ from typing import Literal, TypeAlias
 
 from desktop.assessment.confidence import Confidence, cautions_of, confidence_of
 from desktop.assessment.exposure import Exposure, exposure_of
-from desktop.assessment.options import Option, options_for
+from desktop.assessment.option import Option
+from desktop.assessment.options import options_for
 from desktop.assessment.resilience import Resilience, Tier, resilience_of
 from desktop.assessment.roles import Role
 from desktop.assessment.tier import tier_of
 from desktop.evidence.base import Evidence
 from desktop.evidence.moves import Moves
+from desktop.evidence.programmes import Country
 
 Timing: TypeAlias = Literal["now", "years", "later", "unclear"]
 
@@ -30,8 +32,15 @@ class Assessment:
     timing: Timing = "unclear"
 
 
-def assess(role: Role, evidence: Evidence, moves: Moves) -> Assessment:
-    """Say what is known about a role's occupation; nothing about an unmatched one."""
+def assess(role: Role, evidence: Evidence, moves: Moves, country: Country = "US") -> Assessment:
+    """Say what is known about a role's occupation; nothing about an unmatched one.
+
+    Args:
+        role: The role.
+        evidence: The evidence base.
+        moves: The tables behind options.
+        country: Whose ways, gates and programmes the options show.
+    """
     code = role.code
     if code is None:
         return Assessment(role)
@@ -44,5 +53,5 @@ def assess(role: Role, evidence: Evidence, moves: Moves) -> Assessment:
         confidence=confidence,
         confidence_reasons=reasons,
         cautions=cautions_of(code, evidence),
-        options=options_for(code, evidence, moves),
+        options=options_for(code, evidence, moves, role.profile, country),
     )

@@ -1,63 +1,38 @@
-"""Options to discuss: stay and reshape always, moves with an honest drop, growth in the post."""
+"""Options to discuss: stay and reshape always, curated ways, honest moves, growth in the post."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from collections.abc import Sequence
+from dataclasses import replace
 
-from desktop.assessment.exposure import Exposure
-from desktop.assessment.moves import EDUCATION, Drop, Lane, Move, computed_moves
-from desktop.assessment.resilience import TierKey
+from desktop.assessment.curated import curated_options
+from desktop.assessment.moves import Lane, Move, computed_moves
+from desktop.assessment.option import Option, to_occupation
 from desktop.assessment.tier import tier_of
 from desktop.evidence.base import Evidence
 from desktop.evidence.moves import Growth, GrowthLane, Moves
-from desktop.evidence.occupations import Occupation
-
-Pay: TypeAlias = Literal["higher", "similar", "lower", "unknown"]
+from desktop.evidence.programmes import Country
 
 _CHANGE: tuple[GrowthLane, ...] = ("deepen", "oversee")
-_NAMED = 3  # knowledge areas named on either side
-# Every occupation is rated for it: it tells two apart by nothing, and as a gap it would be read
-# as a word about somebody's mother tongue.
-_UNNAMED = "english_language"
 _MINOR_GROUP = 4  # "29-2": occupations of one minor group are too near one another to show two
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One thing worth discussing for a role.
+def options_for(
+    code: str,
+    evidence: Evidence,
+    moves: Moves,
+    profile: str | None = None,
+    country: Country = "US",
+) -> tuple[Option, ...]:
+    """Stay and reshape, then curated ways, computed moves, and growth within the post.
 
-    A move names another occupation by its code, `target` and `code`; its display name is found
-    where the locale is known. Reshape and growth within the post have no code and `drop` none;
-    their `target` repeats the key. `key` is the wording key of the title (`option.move`,
-    `option.reshape.<tier>`, `option.grow.<step>`); `<key>.text` says it in a sentence and
-    `<key>.step` names a small first step.
-    """
-
-    lane: Lane
-    key: str
-    target: str
-    code: str | None = None
-    drop: Drop = "none"
-    exposure: Exposure | None = None  # of the target
-    tier: TierKey | None = None  # of the target
-    pay: Pay = "unknown"
-    carries_over: tuple[str, ...] = ()  # knowledge areas, best first (keys, as `knowledge.biology`)
-    gaps: tuple[str, ...] = ()  # knowledge areas the target needs more of, largest first
-    education_steps: int = 0  # entry-education steps up, 0-3
-    entry_education: str | None = None  # of the target, wording key, as `education.bachelor`
-    programmes: tuple[str, ...] = ()
-
-
-def options_for(code: str, evidence: Evidence, moves: Moves) -> tuple[Option, ...]:
-    """Stay and reshape, then moves (most alike first), then growth within the post.
-
-    Both other lanes are always there: a lane without a computed move gets a step within the post
-    and the profession. Nothing is ordered by exposure.
+    Both other lanes are always there: a lane that neither a curated way nor a computed move
+    reaches gets a step within the post and the profession. Nothing is ordered by exposure.
 
     Args:
         code: O*NET-SOC code of an occupation of the evidence.
         evidence: The evidence base.
         moves: The tables of load_moves.
+        profile: The job below the occupation, where one is known.
+        country: Whose ways, gates and programmes are shown.
 
     Returns:
         Three to four options.
@@ -65,15 +40,18 @@ def options_for(code: str, evidence: Evidence, moves: Moves) -> tuple[Option, ..
     Raises:
         KeyError: the code is not an occupation of the evidence.
     """
-    reshape = _growth("reshape", f"option.reshape.{tier_of(code, evidence).key or 'mixed'}")
     numbers = evidence.method.numbers["moves"]
-    found = _diverse(computed_moves(code, evidence, moves), int(numbers["most_moves"]))
-    missing = _missing(found)
-    room = int(numbers["most_options"]) - 1 - len(missing)
-    shown = [_move(code, move, evidence, moves) for move in found[:room]]
+    curated = curated_options(code, profile, country, evidence, moves)
+    found = computed_moves(code, evidence, moves)
+    named = {option.code for option in curated}
+    alike = _diverse([m for m in found if m.code not in named], int(numbers["most_moves"]))
+    others = [option for option in curated if option.lane != "reshape"]
+    others += [_move(code, move, evidence, moves) for move in alike]
+    missing = _missing(others)
+    shown = _spread(others, int(numbers["most_options"]) - 1 - len(missing))
     short = int(numbers["fewest_others"]) - len(shown)
-    steps = [_growth(step.lane, step.key) for step in growth_steps(code, moves, missing, short)]
-    return (reshape, *shown, *steps)
+    steps = [_within(step.lane, step.key) for step in growth_steps(code, moves, missing, short)]
+    return (_reshape(code, curated, evidence), *shown, *steps)
 
 
 def growth_steps(
@@ -89,47 +67,7 @@ def growth_steps(
     return tuple(first + rest[: max(0, fewest - len(first))])
 
 
-def pay_direction(source: Occupation, target: Occupation, band: float) -> Pay:
-    """Whether median pay is higher or lower by more than a share, or similar (US, 2024)."""
-    if source.wage_2024 is None or target.wage_2024 is None:
-        return "unknown"
-    if target.wage_2024 > source.wage_2024 * (1 + band):
-        return "higher"
-    return "lower" if target.wage_2024 < source.wage_2024 * (1 - band) else "similar"
-
-
-def carried_over(
-    source: Mapping[str, float], target: Mapping[str, float], least: float, gap: float
-) -> tuple[str, ...]:
-    """Up to three knowledge areas both occupations use and that are no gap, the best first.
-
-    Args:
-        source: Importance of knowledge areas, 1-5; empty where it was not rated.
-        target: The same of the target.
-        least: From this importance an area counts as used.
-        gap: From this difference an area is a gap.
-    """
-    shared = {
-        area: min(value, target[area])
-        for area, value in source.items()
-        if min(value, target.get(area, 0.0)) >= least and target[area] - value < gap
-    }
-    return _largest(shared)
-
-
-def knowledge_gaps(
-    source: Mapping[str, float], target: Mapping[str, float], least: float, gap: float
-) -> tuple[str, ...]:
-    """Up to three knowledge areas the target uses and needs more of, the largest gap first."""
-    gaps = {
-        area: value - source[area]
-        for area, value in target.items()
-        if value >= least and area in source and value - source[area] >= gap
-    }
-    return _largest(gaps)
-
-
-def _diverse(found: tuple[Move, ...], most: int) -> list[Move]:
+def _diverse(found: Sequence[Move], most: int) -> list[Move]:
     """The most alike move of each minor group, so that three options are not one thing thrice."""
     kept: dict[str, Move] = {}
     for move in found:
@@ -137,8 +75,17 @@ def _diverse(found: tuple[Move, ...], most: int) -> list[Move]:
     return list(kept.values())[:most]
 
 
-def _missing(found: Sequence[Move]) -> tuple[GrowthLane, ...]:
-    reached = {move.lane for move in found}
+def _spread(others: Sequence[Option], room: int) -> list[Option]:
+    """The first of each lane, then as many as there is room for, in their order."""
+    first = {option.lane: option for option in reversed(others)}
+    kept = [option for option in others if option is first[option.lane]]
+    rest = [option for option in others if option is not first[option.lane]]
+    picked = kept + rest[: max(0, room - len(kept))]
+    return [option for option in others if option in picked]
+
+
+def _missing(others: Sequence[Option]) -> tuple[GrowthLane, ...]:
+    reached = {option.lane for option in others}
     return tuple(lane for lane in _CHANGE if lane not in reached)
 
 
@@ -148,33 +95,18 @@ def _family_steps(code: str, moves: Moves, lane: GrowthLane) -> list[Growth]:
     return [row for row in rows if len(row.family) == nearest]
 
 
-def _growth(lane: Lane, key: str) -> Option:
+def _reshape(code: str, curated: Sequence[Option], evidence: Evidence) -> Option:
+    """The curated way to stay, or the one of the tier."""
+    for option in curated:
+        if option.lane == "reshape":
+            return option
+    return _within("reshape", f"option.reshape.{tier_of(code, evidence).key or 'mixed'}")
+
+
+def _within(lane: Lane, key: str) -> Option:
     return Option(lane, key, target=key)
 
 
 def _move(code: str, move: Move, evidence: Evidence, moves: Moves) -> Option:
-    source, target = evidence.occupations[code], evidence.occupations[move.code]
-    numbers = evidence.method.numbers["moves"]
-    knows, needs = (moves.knowledge.get(one, {}) for one in (code, move.code))
-    least, gap = numbers["least_importance"], numbers["least_gap"]
-    return Option(
-        lane=move.lane,
-        key="option.move",
-        target=move.code,
-        code=move.code,
-        drop=move.drop,
-        exposure=move.exposure,
-        tier=move.tier,
-        pay=pay_direction(source, target, numbers["pay_band"]),
-        carries_over=carried_over(knows, needs, least, gap),
-        gaps=knowledge_gaps(knows, needs, least, gap),
-        education_steps=move.education_steps,
-        entry_education=EDUCATION.get(target.entry_education or ""),
-    )
-
-
-def _largest(areas: Mapping[str, float]) -> tuple[str, ...]:
-    """The areas with the largest values as wording keys; equal values in alphabetical order."""
-    named = areas.keys() - {_UNNAMED}
-    ranked = sorted(named, key=lambda area: (-areas[area], area))
-    return tuple(f"knowledge.{area}" for area in ranked[:_NAMED])
+    option = to_occupation(code, move.code, move.lane, evidence, moves)
+    return replace(option, drop=move.drop, education_steps=move.education_steps, basis="computed")

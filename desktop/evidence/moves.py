@@ -6,6 +6,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Literal, TypeAlias
 
+from desktop.evidence.pathways import Pathways, load_pathways
 from desktop.evidence.rows import Row, read_rows
 
 GrowthLane: TypeAlias = Literal["deepen", "oversee"]
@@ -60,6 +61,7 @@ class Moves:
     knowledge: Mapping[str, Mapping[str, float]] = field(default_factory=dict)  # importance 1-5
     denied: tuple[Denied, ...] = ()
     growth: tuple[Growth, ...] = ()  # in the order they are offered
+    pathways: Pathways = field(default_factory=Pathways)  # curated: they come first
 
     def denied_for(self, source: str, target: str) -> Denied | None:
         """The first rule that denies a move, or None."""
@@ -81,6 +83,7 @@ def load_moves(folder: Traversable | None = None) -> Moves:
         knowledge=_knowledge(folder),
         denied=tuple(_denied(folder)),
         growth=tuple(_growth(folder)),
+        pathways=load_pathways(folder),
     )
 
 

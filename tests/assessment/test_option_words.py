@@ -8,7 +8,7 @@ import polib
 import pytest
 
 from desktop.assessment.moves import EDUCATION, Drop
-from desktop.assessment.options import Pay
+from desktop.assessment.option import Pay
 from desktop.assessment.tier import TIER_KEYS
 from desktop.evidence.moves import load_moves
 from reports.wording import LOCALES, wording_for

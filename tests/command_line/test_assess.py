@@ -8,6 +8,7 @@ from rosters import staff, thirteen, write_csv
 from desktop.command_line import run
 
 DATE = ("--date", "2026-11-24")
+DROPS = {"clear", "likely", "sideways", "worse", "none"}
 
 
 @pytest.fixture
@@ -67,7 +68,7 @@ def test_a_score_always_stands_with_its_range_and_options_are_three_or_more(ward
         assert role["exposure"]["low"] <= role["exposure"]["score"] <= role["exposure"]["high"]
         assert role["options"][0]["lane"] == "reshape"
         assert len(role["options"]) >= 3
-        assert all(o["drop"] in {"clear", "likely", "sideways", "none"} for o in role["options"])
+        assert all(o["drop"] in DROPS for o in role["options"])
 
 
 def test_a_department_under_five_people_gets_general_sheets_and_data_quality(tmp_path, capsys):

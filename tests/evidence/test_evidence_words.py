@@ -1,0 +1,107 @@
+"""Words of the evidence tables: plain, short, never an order, spelled for their readers."""
+
+import re
+
+import pytest
+from evidence_words import LOCALES, PHRASES, SENTENCES, both, pieces, rows
+from readability import grade
+
+BANNED = (
+    "dismiss", "terminat", "redundan", "surplus", "lay off", "laid off", "layoff", "headcount",
+    "replace", "low performer", "at-risk", "safe job", "recommend", "you should", "you must",
+)  # fmt: skip
+BRITISH = (
+    "programme", "licence", "counsell", "authoris", "organis", "judgement", "colour", "centre",
+    "theatre", "practise", "labour", "tumour", "paediatr", "orthopaed", "anaesth", "haemat",
+    "gynaec", "specialis[ei]", "recognis", "utilis", "per cent", "summaris", "oesoph", "fibre",
+    "behaviour", "favour", "catalogue", "sceptic", r"\benrol\b", r"\bfulfil\b",
+)  # fmt: skip
+AMERICAN = (
+    r"program\b", r"programs\b", r"licenses?\b", "counselor", "counseling", "authoriz", "organiz",
+    "judgment", "color", r"\bcenter", r"theater", "labor ", "tumor", "pediatr", "orthoped",
+    "anesth", "hematol", "gynecol", "specializ", "recogniz", "utiliz", "percent", "summariz",
+    "behavior", "favorite", "practicing", "skeptic",
+)  # fmt: skip
+_ENDS = re.compile(r"(?<=[.!?:])\s+")
+
+
+def every():
+    return pieces(SENTENCES) + pieces(PHRASES)
+
+
+def test_no_text_orders_promises_or_uses_a_banned_word():
+    for piece in every():
+        low = piece.text.lower()
+        assert [word for word in BANNED if word in low] == [], piece.place
+        assert not re.search(r"\b(lay|cut|cuts|cutting)\b", low), piece.place
+
+
+def test_every_text_is_trimmed_and_on_one_line():
+    for piece in every():
+        assert piece.text == " ".join(piece.text.split()), piece.place
+
+
+def test_sentences_end_with_a_full_stop_and_have_at_most_twenty_words():
+    for piece in pieces(SENTENCES):
+        assert piece.text[-1] in ".?", piece.place
+        for sentence in _ENDS.split(piece.text):
+            assert len(sentence.split()) <= 20, piece.place
+
+
+def test_phrases_start_with_a_capital_or_a_figure_and_have_no_full_stop():
+    for piece in pieces(PHRASES):
+        assert piece.text[0].isupper() or piece.text[0].isdigit(), piece.place
+        assert piece.text[-1] != ".", piece.place
+
+
+def test_titles_of_ways_fit_in_a_line():
+    for piece in pieces({"pathways.csv": ("title",)}):
+        assert len(piece.text) <= 60, piece.place
+    for piece in pieces({"pathways.csv": ("carries",)}):
+        assert len(piece.text) <= 60, piece.place
+
+
+def test_american_texts_have_american_spelling():
+    for piece in every():
+        if piece.locale == "en-US":
+            low = f"{piece.text.lower()} "
+            assert [word for word in BRITISH if re.search(word, low)] == [], piece.place
+
+
+def test_british_texts_have_british_spelling():
+    for piece in every():
+        if piece.locale == "en-GB" and not of_the_us(piece):
+            low = f"{piece.text.lower()} "
+            assert [word for word in AMERICAN if re.search(word, low)] == [], piece.place
+
+
+def of_the_us(piece):
+    """Programmes offered only in the US are never shown to British readers."""
+    if piece.table != "programme_words.csv":
+        return False
+    places = {row["id"]: row["places"] for row in rows("programmes.csv")}
+    return places[piece.key] == "US"
+
+
+def test_a_british_text_is_written_down_only_where_it_differs():
+    tables = {**SENTENCES, **PHRASES}
+    for table, columns in tables.items():
+        for row in rows(table):
+            for column in columns:
+                british = row["en-GB" if column == "en-US" else f"{column}_en-GB"]
+                if table != "profiles.csv":
+                    assert not british or british != row[column], (table, row, column)
+
+
+def test_both_locales_are_met_by_every_text_that_is_not_of_one_country():
+    row = {"id": "x", "why": "American.", "why_en-GB": "British.", "country": ""}
+    assert [p.text for p in both("pathways.csv", row, "why")] == ["American.", "British."]
+    assert [p.locale for p in both("pathways.csv", row | {"country": "UK"}, "why")] == ["en-GB"]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("table", sorted(SENTENCES))
+def test_sentences_read_at_grade_eight_or_below(table, locale):
+    for column in SENTENCES[table]:
+        texts = [p.text for p in pieces({table: (column,)}) if p.locale == locale]
+        assert grade(texts) <= 8, (column, grade(texts))
