@@ -41,7 +41,7 @@ def titles():
 @cache
 def vocabulary():
     found = defaultdict(set)
-    for alias in load_vocabulary().aliases():
+    for alias in load_vocabulary().aliases:
         found[alias.title].add((alias.country, alias.code))
     return found
 
