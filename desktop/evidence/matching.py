@@ -103,7 +103,7 @@ def index_of(tables: VocabularyTables) -> VocabularyIndex:
     if digest_of(tables.weights) == tables.digest:
         return unpack_index(tables.weights)
     words = bytes(tables.weights.get("words", b"")).decode("utf-8")
-    return build_index(tables.aliases(), words.split())
+    return build_index((*tables.profile_aliases, *tables.aliases), words.split())
 
 
 def _expansions(rows: Iterable[Abbreviation]) -> dict[str, tuple[Expansion, ...]]:

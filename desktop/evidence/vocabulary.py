@@ -89,10 +89,15 @@ class VocabularyTables:
     weights: Mapping[str, Any]  # arrays of the trained model by name, see train_matcher.py
     settings: Mapping[str, float]  # section [matching] of method.toml
 
+    @property
     def aliases(self) -> tuple[Alias, ...]:
-        """The titles of the profiles and of the vocabulary, parsed."""
-        profiles = _profile_aliases(self.profile_titles, self.profile_codes)
-        return (*profiles, *(alias for text in self.titles for alias in _aliases(text)))
+        """The titles of the vocabulary, parsed."""
+        return tuple(alias for text in self.titles for alias in _aliases(text))
+
+    @property
+    def profile_aliases(self) -> tuple[Alias, ...]:
+        """The titles that stand for a profile, parsed, with the profile's occupation."""
+        return tuple(_profile_aliases(self.profile_titles, self.profile_codes))
 
 
 def load_vocabulary() -> VocabularyTables:

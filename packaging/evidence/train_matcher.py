@@ -21,7 +21,7 @@ from sealing import WEIGHTS, save
 
 from desktop.evidence.matching import MatchingKnowledge, index_vocabulary
 from desktop.evidence.title_words import plain_words
-from desktop.evidence.vocabulary import VocabularyTables, load_vocabulary
+from desktop.evidence.vocabulary import Alias, VocabularyTables, load_vocabulary
 from desktop.evidence.vocabulary_index import build_index, pack_index
 from desktop.matching.similarity import title_features
 from desktop.matching.titles import read_title
@@ -68,14 +68,19 @@ def examples(folder: Path, tables: VocabularyTables) -> Iterator[Example]:
     """Everything that is learned from."""
     codes = known_codes(tables)
     yield from reference(folder, codes)
-    for alias in tables.aliases():
+    for alias in _titles(tables):
         if alias.code in codes:
             yield Example(alias.title, alias.country or "US", alias.code, 1.0)
 
 
+def _titles(tables: VocabularyTables) -> tuple[Alias, ...]:
+    """The titles of the profiles and of the vocabulary."""
+    return (*tables.profile_aliases, *tables.aliases)
+
+
 def known_codes(tables: VocabularyTables) -> frozenset[str]:
     """Every occupation that a title may mean, also those the evidence does not cover."""
-    said = {row.code for row in (*tables.aliases(), *tables.patterns)}
+    said = {row.code for row in (*_titles(tables), *tables.patterns)}
     return frozenset(said | set(tables.codes)) - {"NONE"}
 
 
@@ -150,7 +155,7 @@ def learn(folder: Path) -> dict[str, NDArray[np.generic]]:
 
 def packed_index(tables: VocabularyTables, words: list[str]) -> dict[str, NDArray[np.uint8]]:
     """The index of the vocabulary, in the form it is shipped in."""
-    packed = pack_index(build_index(tables.aliases(), words), tables.digest)
+    packed = pack_index(build_index(_titles(tables), words), tables.digest)
     return {name: as_array(text) for name, text in packed.items()}
 
 
