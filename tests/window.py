@@ -7,7 +7,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 
 from desktop.progress import silent
 from desktop.ui import journey
@@ -99,6 +99,7 @@ def interior(qtbot, theme, preferences, language, dialogs, knowledge, monkeypatc
     inside.journey.dirty = False
     window.close()
     window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -41,12 +41,12 @@ class Interior(QObject):
         super().__init__(window)
         self.window, self.language, self.preferences = window, language, preferences
         self.theme = theme
-        self.journey = Journey(language)
+        self.journey = Journey(language, self)
         self.filing = Filing(window, self.journey, preferences, dialogs or FileDialogs(language))
         self.busy = Busy(self.journey.background)
         self.rail = Rail(language, theme)
         self.stack = QStackedWidget()
-        self.steps = Steps(self.journey, language, theme, self.go, self.filing.ask_folder)
+        self.steps = Steps(self.journey, language, theme, self.stack, self.filing.ask_folder)
         self.menus = Menus(window, language, self._wishes())
         self._build()
         self._connect()
@@ -67,8 +67,6 @@ class Interior(QObject):
         if not self.rail.steps[key].isEnabled():
             return
         page = self.steps.page(key)
-        if self.stack.indexOf(page) < 0:
-            self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.rail.show_current(key)
         self.busy.move_to(page.bar)
@@ -130,12 +128,14 @@ class Interior(QObject):
     def _connect(self) -> None:
         journey, filing, roster = self.journey, self.filing, self.steps.roster
         self.rail.chosen.connect(self.go)
+        self.steps.went.connect(self.go)
         roster.open_wished.connect(filing.ask_and_open)
         roster.sample_wished.connect(filing.open_sample)
         roster.template_wished.connect(filing.save_template)
         roster.forget_wished.connect(filing.forget_recent)
         roster.file_wished.connect(filing.open)
         filing.recent_changed.connect(self._show_recent)
+        journey.knowing.connect(self.steps.prepare)
         journey.opened.connect(self._show_opened)
         journey.reviewed.connect(self._show_reviewed)
         journey.assessed.connect(self._show_reviewed)

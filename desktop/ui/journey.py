@@ -32,8 +32,8 @@ class Journey(QObject):
     saved = Signal()
     refused = Signal(str)  # the sentence
 
-    def __init__(self, language: Language) -> None:
-        super().__init__()
+    def __init__(self, language: Language, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.language = language
         self.background = Background(self)
         self.knowledge: Knowledge | None = None
@@ -45,12 +45,14 @@ class Journey(QObject):
         self.dirty = False
         self._waiting: Path | None = None
         self.background.refused.connect(self.refuse)
+        self.background.cancelled.connect(self._forget_waiting)
 
     # ---- the evidence -------------------------------------------------------------------------
 
     def learn(self) -> None:
         """Load what is known; what was asked to be opened meanwhile is opened then."""
-        self.background.run(_learn, self.language.locale, done=self._know)
+        if self.knowledge is None and not self.background.busy:
+            self.background.run(_learn, self.language.locale, done=self._know, quiet=True)
 
     def _know(self, knowledge: "Knowledge") -> None:
         self.knowledge = knowledge
@@ -59,14 +61,17 @@ class Journey(QObject):
             path, self._waiting = self._waiting, None
             self.open(path)
 
+    def _forget_waiting(self) -> None:
+        self._waiting = None
+
     # ---- files --------------------------------------------------------------------------------
 
     def open(self, path: Path) -> None:
         """Read a roster or a saved review in the background."""
         if self.knowledge is None:
             self._waiting = path
-            if not self.background.busy:
-                self.learn()
+            self.learn()
+            self.background.speak_up()
             return
         from desktop.review.opening import Choices
         from desktop.ui.long_work import Terms, open_file

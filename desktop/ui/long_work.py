@@ -24,6 +24,7 @@ from desktop.tables.reading import read_table
 from desktop.tables.refusal import Refusal
 from desktop.tables.table import Table
 from desktop.ui.columns.reading import SheetReading
+from desktop.ui.common.pauses import no_pauses
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class Terms:
     knowledge: Knowledge
 
 
+@no_pauses()
 def load_knowledge(locale: str, progress: Progress) -> Knowledge:
     """Load everything that is known, and warm up what the next steps import."""
     import desktop.briefing  # noqa: PLC0415 - its import is the slow part of the first paper
@@ -69,6 +71,7 @@ def load_knowledge(locale: str, progress: Progress) -> Knowledge:
     return Knowledge(evidence, matching, moves)
 
 
+@no_pauses()
 def open_file(path: Path, terms: Terms, progress: Progress) -> Opened:
     """Read a roster or a saved review.
 
@@ -82,6 +85,7 @@ def open_file(path: Path, terms: Terms, progress: Progress) -> Opened:
     return _understand(path, read_table(path, progress), terms, progress)
 
 
+@no_pauses()
 def read_again(opened: Opened, before: Review | None, terms: Terms, progress: Progress) -> Opened:
     """Understand the same cells with other choices; decisions are carried over.
 
@@ -138,6 +142,7 @@ def _guessed(table: Table, choices: Choices) -> SheetReading:
     return SheetReading(sheet.name, header.last + 1, columns, None, (), choices.columns)
 
 
+@no_pauses()
 def assess_review(
     review: Review, knowledge: Knowledge, progress: Progress
 ) -> tuple[DepartmentPicture, ...]:

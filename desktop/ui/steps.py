@@ -4,12 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget
 
 from desktop.ui.common.language import Language
 from desktop.ui.common.page import Page
 from desktop.ui.common.theme import Theme
 from desktop.ui.journey import Journey
+from desktop.ui.rail import STEPS
 from desktop.ui.roster.roster_page import RosterPage
 
 if TYPE_CHECKING:
@@ -19,26 +21,31 @@ if TYPE_CHECKING:
     from desktop.ui.columns.columns_page import ColumnsPage
     from desktop.ui.roles.roles_page import RolesPage
 
+_BETWEEN = 40  # milliseconds between making two pages, for everything else to happen
+
 # ruff: noqa: PLC0415 - a page is imported when it is first shown, never on the way to the window
 
 
 class Steps(QObject):
     """The five pages. Each is made at its first showing and knows only what it is given."""
 
+    went = Signal(str)  # the key of the step that is asked for
+
     def __init__(
         self,
         journey: Journey,
         language: Language,
         theme: Theme,
-        go: Callable[[str], None],
+        stack: QStackedWidget,
         ask_folder: Callable[[], Path | None],
     ) -> None:
         super().__init__(journey)
         self._journey, self._language, self._theme = journey, language, theme
-        self._go, self._ask_folder = go, ask_folder
+        self._stack, self._ask_folder = stack, ask_folder
         self.roster = RosterPage(language, theme)
         self._pages: dict[str, Page] = {"roster": self.roster}
         self._fill: dict[str, Callable[[], None]] = {"roster": lambda: None}
+        stack.addWidget(self.roster)
 
     def page(self, key: str) -> Page:
         """The page of a step."""
@@ -49,9 +56,17 @@ class Steps(QObject):
                 "assessment": self._assessment,
                 "briefing": self._briefing,
             }[key]()
-            page.went.connect(self._go)
+            page.went.connect(self.went)
+            self._stack.addWidget(page)
             self._pages[key], self._fill[key] = page, fill
         return self._pages[key]
+
+    def prepare(self) -> None:
+        """Make the pages that are still missing, one at a time, while nothing else is to do."""
+        missing = next((key for key in STEPS if key not in self._pages), None)
+        if missing is not None:
+            self.page(missing)
+            QTimer.singleShot(_BETWEEN, self.prepare)
 
     def fill(self, key: str) -> None:
         """Show what is in hand on a page."""
@@ -122,7 +137,7 @@ class Steps(QObject):
         return Crossing(self._journey.knowledge.evidence, self._language.wording)
 
     def _change_match(self, department: str, title: str) -> None:
-        self._go("roles")
+        self.went.emit("roles")
         page = self._pages.get("roles")
         if page is not None:
             page.go_to(department, title)

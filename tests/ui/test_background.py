@@ -91,3 +91,18 @@ def test_progress_reaches_the_window(background, qtbot):
     with qtbot.waitSignal(background.progressed) as told:
         background.run(work, done=lambda _: None)
     assert told.args == [3, 12, "progress.rows"]
+
+
+def test_quiet_work_says_nothing_until_somebody_waits(background, qtbot):
+    gate, said = threading.Event(), []
+    background.started.connect(lambda: said.append("started"))
+
+    def work(**_):
+        gate.wait(10)
+
+    background.run(work, done=lambda _: said.append("done"), quiet=True)
+    assert said == []
+    background.speak_up()
+    assert said == ["started"]
+    gate.set()
+    qtbot.waitUntil(lambda: "done" in said)

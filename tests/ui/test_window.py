@@ -1,5 +1,8 @@
 """The frame: steps and their states, files opened and dropped, saved and remembered."""
 
+import subprocess
+import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -8,7 +11,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from window import SAMPLE, WAIT
 
+from desktop.ui import journey
 from desktop.ui.file_dialogs import LEAVE, SAVE, STAY
+from desktop.ui.interior import Interior
+from desktop.ui.main_window import MainWindow
+
+ROOT = Path(__file__).parents[2]
 
 
 def drop(interior, *paths):
@@ -191,3 +199,51 @@ def test_cancelling_a_reading_leaves_everything_as_it_was(opened):
     opened.journey.open(SAMPLE)
     opened.journey.background.cancel()
     assert (opened.journey.desk, opened.journey.hand) == before
+
+
+def test_a_file_named_at_the_start_is_opened_when_the_evidence_is_there(  # noqa: PLR0917 - laid in
+    qtbot, theme, preferences, language, dialogs, knowledge, monkeypatch
+):  # fmt: skip
+    gate = threading.Event()
+
+    def learn(*_, **__):
+        assert gate.wait(30)
+        return knowledge
+
+    monkeypatch.setattr(journey, "_learn", learn)
+    window = MainWindow(lambda frame: Interior(frame, language, theme, preferences, dialogs))
+    window.furnish()
+    window.show()
+    inside = window.interior
+    inside.filing.open(SAMPLE)
+    qtbot.waitUntil(inside.page.bar.isVisible, timeout=WAIT)
+    assert inside.page.bar.state.text(), "it says what is being waited for"
+    gate.set()
+    qtbot.waitUntil(lambda: inside.page.key == "columns", timeout=WAIT)
+    window.close()
+
+
+def test_the_frame_is_furnished_after_its_first_paint(qtbot):
+    inside = []
+    window = MainWindow(inside.append)
+    qtbot.addWidget(window)
+    window.show()
+    assert inside == [], "nothing is built before the frame is on screen"
+    qtbot.waitUntil(lambda: inside == [window], timeout=WAIT)
+    window.repaint()
+    qtbot.wait(50)
+    assert len(inside) == 1
+
+
+def test_the_window_is_on_its_way_without_what_is_slow():
+    """Nothing heavy is imported before the first paint."""
+    script = (
+        "import sys; import desktop.app;"
+        "heavy = {'pandas', 'numpy', 'reportlab', 'openpyxl', 'polib', 'desktop.briefing',"
+        " 'desktop.ui.interior', 'desktop.review.review', 'PySide6.QtPdf'};"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert done.stdout.strip() == "[]"

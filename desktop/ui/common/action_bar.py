@@ -53,6 +53,7 @@ class ActionBar(QFrame):
         self._whole.addLayout(self._row)
         self._working.hide()
         self._said = ""
+        self.only_busy = False  # True: the bar is there only while something is being done
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Where the bar is narrow, the sentence stands on a line of its own."""
@@ -83,6 +84,7 @@ class ActionBar(QFrame):
 
     def show_busy(self, done: int, total: int, what: str, *, long: bool) -> None:
         """Say what is being done; with a bar and Cancel when it takes long."""
+        self.show()
         self.state.setText(_busy_words(self._language, done, total, what))
         self._bar.setRange(0, max(total, 0))  # 0 to 0: it only moves
         self._bar.setValue(max(done, 0))
@@ -95,6 +97,7 @@ class ActionBar(QFrame):
         self._working.hide()
         self._normal.show()
         self.state.setText(self._said)
+        self.setVisible(not self.only_busy)
 
     def _progress(self) -> QWidget:
         self._bar = QProgressBar()

@@ -45,6 +45,7 @@ class Background(QObject):
     started = Signal()
     progressed = Signal(int, int, str)
     finished = Signal()
+    cancelled = Signal()
     refused = Signal(object)  # Refusal
     failed = Signal(object)  # Exception
 
@@ -53,6 +54,7 @@ class Background(QObject):
         self._task: _Task | None = None
         self._alive: set[_Task] = set()  # let go, but their thread has not ended yet
         self._thread: threading.Thread | None = None
+        self._quiet = False
 
     @property
     def busy(self) -> bool:
@@ -60,26 +62,45 @@ class Background(QObject):
         return self._task is not None
 
     def run(
-        self, function: Callable[..., Any], *arguments: object, done: Callable[[Any], None]
+        self,
+        function: Callable[..., Any],
+        *arguments: object,
+        done: Callable[[Any], None],
+        quiet: bool = False,
     ) -> None:
-        """Begin; what is still running is asked to stop and its outcome is not heard."""
+        """Begin; what is still running is asked to stop and its outcome is not heard.
+
+        Args:
+            function: Called with the arguments and `progress`.
+            arguments: What it is called with.
+            done: Called with what it returns, on this thread.
+            quiet: Nobody waits for it, so nothing is said until `speak_up`.
+        """
         self._let_go()
         task = _Task()
-        self._task = task
+        self._task, self._quiet = task, quiet
         self._alive.add(task)
-        task.progressed.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
+        task.progressed.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
         task.ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(
             target=_work, args=(task, function, arguments, done), daemon=True
         )
-        self.started.emit()
+        if not quiet:
+            self.started.emit()
         self._thread.start()
+
+    def speak_up(self) -> None:
+        """Somebody waits for quiet work now."""
+        if self.busy and self._quiet:
+            self._quiet = False
+            self.started.emit()
 
     def cancel(self) -> None:
         """Ask the running work to stop; nothing of it is kept."""
         if self._task is not None:
             self._let_go()
             self.finished.emit()
+            self.cancelled.emit()
 
     def settle(self, seconds: float = 10.0) -> None:
         """Wait for what is running and hear its outcome, before the window closes."""
@@ -92,6 +113,10 @@ class Background(QObject):
         self._let_go()
         if self._thread is not None:
             self._thread.join(2.0)
+
+    def _pass_on(self, done: int, total: int, what: str) -> None:
+        if not self._quiet:
+            self.progressed.emit(done, total, what)
 
     def _let_go(self) -> None:
         if self._task is not None:

@@ -91,6 +91,7 @@ class RosterPage(Page):
         main.addWidget(self._recent)
         self.panes.addLayout(main, 2)
         self.panes.addLayout(self._explanation(), 1)
+        self.bar.only_busy = True
         self.bar.hide()
         self.show_recent(())
 

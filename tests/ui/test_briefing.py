@@ -1,0 +1,104 @@
+"""Briefing: the preview is the PDF, the set is kept whole, and a printer gets every page."""
+
+import pytest
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+from window import WAIT
+
+from desktop.progress import silent
+from desktop.tables.refusal import Refusal
+from desktop.ui.briefing.making import keep_set
+from desktop.ui.briefing.printing import print_pages, printer_for
+
+
+@pytest.fixture
+def page(assessed, qtbot):
+    assessed.go("briefing")
+    qtbot.waitUntil(lambda: bool(assessed.page.preview.files), timeout=WAIT)
+    return assessed.page
+
+
+def test_the_preview_is_the_file_that_is_saved(page, tmp_path):
+    kept = keep_set(tmp_path, "Set", page.preview.files, silent)
+    shown = page.preview.current
+    assert (kept.folder / shown.name).read_bytes() == shown.data
+    assert page.preview.document.pageCount() >= 1
+
+
+def test_the_words_of_the_preview_can_be_read_as_text(page):
+    assert page.picture.name in page.preview.text.toPlainText()
+    page.preview.as_text.click()
+    assert page.preview.text.isVisible()
+    assert not page.preview.view.isVisible()
+
+
+def test_save_comes_first_then_open_then_print(page):
+    printing, outside, save = page._buttons
+    assert save.property("primary") == "true"
+    assert save.nextInFocusChain() is outside
+    assert outside.nextInFocusChain() is printing
+
+
+def test_the_method_cannot_be_left_out(page):
+    assert not page.documents.boxes["D"].isEnabled()
+    assert "D" in page.documents.documents
+
+
+def test_paper_follows_the_choice(page, qtbot):
+    page.paper.papers["a4"].click()
+    qtbot.waitUntil(
+        lambda: round(page.preview.document.pagePointSize(0).height()) == 842, timeout=WAIT
+    )
+    assert "A4" in page.preview._size.text()
+
+
+def test_the_language_of_the_documents_can_be_changed(page, qtbot):
+    place = page.paper.locale.findData("en-GB")
+    page.paper.locale.setCurrentIndex(place)
+    page.paper.locale.activated.emit(place)
+    day = page._review.settings.date
+    british = f"{int(day[8:])} "
+    qtbot.waitUntil(
+        lambda: (
+            page._review.settings.locale == "en-GB"
+            and british in page.preview.text.toPlainText().split("DRAFT")[-1][:200]
+        ),
+        timeout=WAIT,
+    )
+
+
+def test_a_name_that_cannot_be_printed_is_said_and_does_not_sign(page):
+    page.sign_off.name.setText("漢 Pat")
+    page.sign_off.checked.setChecked(True)
+    assert page.sign_off.reviewer is None
+    assert "漢" in page.sign_off._told.text()
+
+
+def test_every_page_reaches_the_printer(page, tmp_path):
+    file = page.preview.current
+    printer = printer_for("letter")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    count = print_pages(file.data, printer, silent)
+    printed = QPdfDocument()
+    printed.load(str(tmp_path / "printed.pdf"))
+    assert count == printed.pageCount() == page.preview.document.pageCount()
+    printed.close()
+
+
+def test_a_folder_that_cannot_be_written_is_refused(page, tmp_path):
+    blocked = tmp_path / "blocked"
+    blocked.write_text("a file, not a folder", encoding="utf-8")
+    with pytest.raises(Refusal) as told:
+        keep_set(blocked, "Set", page.preview.files, silent)
+    assert told.value.key == "refusal.cannot_write"
+
+
+def test_a_small_department_gets_no_briefing_about_its_roles(page, qtbot):
+    small = next((p for p in page._pictures if p.suppressed), None)
+    if small is None:
+        pytest.skip("no department of the sample is that small")
+    page.department.setCurrentText(small.name)
+    page._choose_department()
+    qtbot.waitUntil(lambda: {f.name[0] for f in page.preview.files}.isdisjoint("AB"), timeout=WAIT)
+    assert page._small.isVisible()
