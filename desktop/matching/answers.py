@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _IN_VOCABULARY, _SIMILAR = Reason("reason.vocabulary"), Reason("reason.similar")
 _CANDIDATES = 5
-_LOOKED_AT = 8  # occupations, of which the first five that are covered are shown
+_LOOKED_AT = 6  # occupations, of which the first five that are covered are shown
 _SLICE = 2_000  # titles ranked at once: bounds memory
 _STEP = 0.01  # of confidence
 _FEW_WORDS = 2  # nothing else decides what a short form with several meanings stands for
@@ -33,11 +33,16 @@ _OPEN_TELLING = 0.5  # words that tell less leave the occupation open
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A match with the reading it stands on. `open`: the department may say more."""
+    """A match with the reading it stands on.
+
+    `open`: the department may say more. `leaning` are the words that the vocabulary or a pattern
+    knows together.
+    """
 
     match: Match
     title: ReadTitle
     open: bool
+    leaning: frozenset[str] = frozenset()
 
 
 def answer_titles(
@@ -88,14 +93,21 @@ def _answer(
     candidates = _candidates(clue, ranked, sure, knowledge)
     if sure < knowledge.review:
         key = "reason.generic" if generic else "reason.unclear"
-        return Answer(_unmatched(clue, sure, key, candidates), clue.title, open=True)
+        return Answer(_unmatched(clue, sure, key, candidates), clue.title, open=generic)
     status: Status = "auto" if sure >= knowledge.automatic else "review"
     best = candidates[0]
     match = Match(
         status, best.code, best.profile, best.confidence, candidates, best.reasons,
         clue.title.level,
     )  # fmt: skip
-    return Answer(match, clue.title, open=status == "review" and generic)
+    is_open = status == "review" and generic
+    return Answer(match, clue.title, is_open, _leaning(best.code, clue))
+
+
+def _leaning(code: str, clue: Clues) -> frozenset[str]:
+    if code in clue.listed:
+        return frozenset(clue.title.words)
+    return clue.hits[code].words if code in clue.hits else frozenset()
 
 
 def below(automatic: float, sure: float) -> float:

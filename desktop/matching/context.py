@@ -5,11 +5,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from desktop.evidence.matching import MatchingKnowledge
+from desktop.evidence.title_words import plain_words
 from desktop.matching.match import TitleQuery
 from desktop.matching.patterns import word_weight
 from desktop.matching.titles import ReadTitle, read_title
 
 _FEWEST_NEIGHBOURS = 3
+_MOST_TITLES = 60  # a department with more is about everything
 _SHARE = 0.5  # of the neighbours must hold a word for it to be the department's own
 _TELLING = 3.0  # words that tell less than this name no field
 _PLACES = frozenset(
@@ -39,13 +41,37 @@ _PLACES = frozenset(
         "administrative",
         "support",
         "other",
+        "human",
+        "public",
+        "community",
+        "district",
+        "home",
+        "science",
+        "academic",
+        "affair",
+        "administration",
+        "elder",
+        "system",
+        "corporate",
+        "university",
+        "college",
+        "regional",
+        "county",
+        "state",
+        "city",
+        "memorial",
+        "trust",
+        "authority",
+        "board",
     }
 )
 
 
 def field_words(department: str, country: str, knowledge: MatchingKnowledge) -> tuple[str, ...]:
     """The words of a department's name that name a field: radiology, food, pharmacy."""
-    return tuple(_fields(read_title(department, country, knowledge).words, knowledge))
+    title = read_title(department, country, knowledge)
+    written = title.words if not title.guessed else plain_words(department)
+    return tuple(_fields(written, knowledge))
 
 
 def shared_words(neighbours: Iterable[ReadTitle], knowledge: MatchingKnowledge) -> tuple[str, ...]:
@@ -64,11 +90,11 @@ def within(title: ReadTitle, words: Iterable[str]) -> ReadTitle:
 
 
 def by_department(lines: Iterable[TitleQuery]) -> Mapping[str, list[TitleQuery]]:
-    """Lines of each department."""
+    """Lines of each department that is named and small enough to be about one thing."""
     found: dict[str, list[TitleQuery]] = {}
     for line in lines:
         found.setdefault(line.department, []).append(line)
-    return found
+    return {name: own for name, own in found.items() if name and len(own) <= _MOST_TITLES}
 
 
 def _fields(words: Iterable[str], knowledge: MatchingKnowledge) -> list[str]:

@@ -45,8 +45,6 @@ def _in_context(
     """Second answers for titles that are open by themselves but not in their department."""
     waiting: list[tuple[TitleQuery, tuple[str, ...]]] = []
     for department, lines in by_department(found).items():
-        if not department:
-            continue
         neighbours = [found[line].title for line in lines if found[line].match.status == "auto"]
         words = fields[department] or shared_words(neighbours, knowledge)
         waiting += [(line, words) for line in lines if words and found[line].open]
@@ -56,7 +54,9 @@ def _in_context(
     return {
         line: _to_confirm(answer, found[line], words, knowledge.automatic)
         for (line, words), answer in zip(waiting, second, strict=True)
-        if answer.match.code is not None and answer.match.confidence > found[line].match.confidence
+        if answer.match.code is not None
+        and not answer.leaning.isdisjoint(words)
+        and answer.match.confidence > found[line].match.confidence
     }
 
 
