@@ -13,12 +13,16 @@ SENTENCES = {
     "programme_words.csv": ("prerequisite", "duration", "note"),
     "pathways.csv": ("why", "gate", "step"),
     "emerging.csv": ("what", "gate", "risk", "against"),
+    "role_lines.csv": ("en-US",),
+    "decisions.csv": ("en-US",),
 }
 PHRASES = {
     "profiles.csv": ("en-US",),
     "programme_words.csv": ("label",),
     "pathways.csv": ("title", "carries"),
     "emerging.csv": ("en-US",),
+    "duties.csv": ("en-US",),
+    "activities.csv": ("en-US",),
 }
 
 
