@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from desktop.evidence.matching import MatchingKnowledge, PatternIndex, Rule
 from desktop.matching.titles import ReadTitle
@@ -58,7 +59,7 @@ def _fit(rule: Rule, words: frozenset[str], head: str, weights: Mapping[str, flo
         met |= both
     if len(met) < len(rule.groups) + bool(rule.head):
         return None  # one word cannot meet two groups
-    exactness = sum(word_weight(word, weights) for word in met)
+    exactness = fsum(word_weight(word, weights) for word in met)  # the same in any order
     return Hit(rule.code, rule.profile, exactness, frozenset(met), rule.order)
 
 
