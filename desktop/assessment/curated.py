@@ -76,7 +76,7 @@ def _option(way: Pathway, code: str, country: Country, evidence: Evidence, moves
         months=way.months,
         cost=first.cost_band if first else None,
         unconfirmed=unconfirmed(first) if first else (),
-        basis=way.basis,
+        basis=way.basis if first else "judgement",  # the evidence is a page of the programme
     )
 
 

@@ -152,6 +152,14 @@ def test_a_way_shows_programmes_and_gates_of_its_country():
     assert british.unconfirmed == ("cost",)
 
 
+def test_a_gate_is_called_evidence_only_where_its_programme_can_be_taken():
+    for options in every().values():
+        for option in options:
+            assert option.basis != "evidence" or option.programmes, option.pathway
+    (british,) = (o for o in curated("utilization_nurse", "UK") if o.profile)
+    assert (british.programmes, british.basis) == ((), "judgement")
+
+
 def test_programmes_of_another_country_are_left_out():
     known = moves().pathways.programmes
     for (country, _), options in every().items():

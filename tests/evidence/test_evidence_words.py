@@ -14,13 +14,15 @@ BRITISH = (
     "programme", "licence", "counsell", "authoris", "organis", "judgement", "colour", "centre",
     "theatre", "practise", "labour", "tumour", "paediatr", "orthopaed", "anaesth", "haemat",
     "gynaec", "specialis[ei]", "recognis", "utilis", "per cent", "summaris", "oesoph", "fibre",
-    "behaviour", "favour", "catalogue", "sceptic", r"\benrol\b", r"\bfulfil\b",
+    "behaviour", "favour", "catalogue", "sceptic", "labelled", "travelled", "cancelled", "defence",
+    "sterilis", "judgemental", r"\benrol\b", r"\bfulfil\b",
 )  # fmt: skip
 AMERICAN = (
     r"program\b", r"programs\b", r"licenses?\b", "counselor", "counseling", "authoriz", "organiz",
     "judgment", "color", r"\bcenter", r"theater", "labor ", "tumor", "pediatr", "orthoped",
     "anesth", "hematol", "gynecol", "specializ", "recogniz", "utiliz", "percent", "summariz",
-    "behavior", "favorite", "practicing", "skeptic",
+    "behavior", "favorite", "practicing", "skeptic", r"labeled\b", r"labeling\b", "defense",
+    "steriliz", "traveled", "canceled",
 )  # fmt: skip
 _ENDS = re.compile(r"(?<=[.!?:])\s+")
 
