@@ -63,10 +63,6 @@ class Pathways:
     programmes: Mapping[str, Programme] = field(default_factory=dict)
     emerging: Mapping[str, Emerging] = field(default_factory=dict)
 
-    def of(self, source: str) -> tuple[Pathway, ...]:
-        """The ways from a profile, by its key."""
-        return tuple(row for row in self.rows if source in row.sources)
-
     def row(self, key: str) -> Pathway:
         """The way with an id.
 
