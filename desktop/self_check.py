@@ -75,7 +75,7 @@ def _journey() -> str:
     """The sample roster to PDF bytes, without writing a file."""
     evidence, moves = load_evidence(), load_moves()
     for locale in LOCALES:
-        crossing = Crossing(evidence, wording_for(locale))
+        crossing = Crossing(evidence, wording_for(locale), moves)
         settings = Settings(date="2026-01-15", locale=locale)
         with as_file(files("assets") / "samples" / "sample_roster.xlsx") as sample:
             review = open_review(Path(sample), settings, load_matching(), Choices(unnamed="Staff"))

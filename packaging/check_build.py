@@ -62,8 +62,9 @@ def main() -> int:
             findings.append(finding)
             lines.append(line_of(finding))
             print(lines[-1], flush=True)
-    lines += ["", *sizes(folder)]
-    print("\n".join(lines[-LARGEST - 3 :]))
+    measured = sizes(folder)
+    print("\n".join(measured))
+    lines += measured
     (pictures / "report.txt").write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
     return 1 if any(finding.state == "FAIL" for finding in findings) else 0
 

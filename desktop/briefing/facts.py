@@ -61,7 +61,7 @@ def title_of(line: TitleLine, match: Match, crossing: Crossing) -> TitleEntry:
         title=line.title,
         people=line.people,
         fte=line.fte,
-        occupation=name_of(match.code, crossing),
+        occupation=name_of(match.code, crossing, match.profile),
         code=match.code,
         confidence=match.confidence,
         status=match.status,

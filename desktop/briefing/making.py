@@ -28,6 +28,7 @@ def brief(review: Review, picture: DepartmentPicture, crossing: Crossing) -> Bri
     """
     settings = review.settings
     hidden = picture.suppressed is not None
+    on = date.fromisoformat(settings.date)
     return Briefing(
         department=picture.name,
         locale=settings.locale,
@@ -39,13 +40,13 @@ def brief(review: Review, picture: DepartmentPicture, crossing: Crossing) -> Bri
         small_group=settings.small_group,
         suppressed=picture.suppressed,
         numbers=numbers_of(picture),
-        roles=tuple(role_line(a, crossing, hidden=hidden) for a in picture.assessments),
+        roles=tuple(role_line(a, crossing, on, hidden=hidden) for a in picture.assessments),
         titles=tuple(
             title_of(line, match, crossing)
             for line, match in zip(review.lines, review.matches, strict=True)
             if line.department == picture.name
         ),
         roster=roster_of(review),
-        evidence=evidence_of(crossing.evidence, date.fromisoformat(settings.date)),
-        library=library_of(picture, crossing),
+        evidence=evidence_of(crossing.evidence, on),
+        library=library_of(picture, crossing, on),
     )

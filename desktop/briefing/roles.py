@@ -1,33 +1,35 @@
 """Roles: an assessment becomes what may be printed of it, through the privacy gate."""
 
 from dataclasses import replace
+from datetime import date
 
 from desktop.assessment.assessment import Assessment
 from desktop.assessment.confidence import confidence_of
-from desktop.assessment.exposure import Exposure, readings_of
-from desktop.assessment.options import Option
+from desktop.assessment.exposure import readings_of
 from desktop.assessment.resilience import Resilience
 from desktop.briefing.crossing import Crossing, name_of
+from desktop.briefing.options import option_line, range_of
 from desktop.department.picture import DepartmentPicture
 from desktop.department.small_groups import SMALL_TEAM, suppression_of
 from desktop.evidence.base import Evidence
-from reports.briefing import OptionLine, QuarterLine, Range, RoleLine
+from reports.briefing import QuarterLine, RoleLine
 
 LIBRARY = "library"  # the status of an occupation in general
 
 
-def role_line(a: Assessment, crossing: Crossing, *, hidden: bool) -> RoleLine:
+def role_line(a: Assessment, crossing: Crossing, on: date, *, hidden: bool) -> RoleLine:
     """One role as far as it may be shown: the privacy gate.
 
     Args:
         a: The role and all that was said about it.
-        crossing: Evidence and words.
+        crossing: Evidence, ways and words.
+        on: The day of the briefing.
         hidden: Whether the whole department is too small (hard rule 5).
     """
     role = a.role
     suppressed = suppression_of(role)
     line = RoleLine(
-        name=name_of(role.code, crossing) or role.lines[0].title,
+        name=name_of(role.code, crossing, role.profile) or role.lines[0].title,
         code=role.code,
         titles=tuple(line.title for line in role.lines),
         people=role.people,
@@ -39,10 +41,10 @@ def role_line(a: Assessment, crossing: Crossing, *, hidden: bool) -> RoleLine:
     )
     if hidden or suppressed or role.code is None:
         return line
-    return _judged(line, a, crossing)
+    return _judged(line, a, crossing, on)
 
 
-def library_of(picture: DepartmentPicture, crossing: Crossing) -> tuple[RoleLine, ...]:
+def library_of(picture: DepartmentPicture, crossing: Crossing, on: date) -> tuple[RoleLine, ...]:
     """The occupations in general of all roles that must not be shown, in the order of their names.
 
     Nothing local is in them: no title, no people, no FTE, no doubt about a match, no tools of the
@@ -50,40 +52,40 @@ def library_of(picture: DepartmentPicture, crossing: Crossing) -> tuple[RoleLine
     """
     hidden = picture.suppressed is not None
     lines = {
-        _library_line(a, crossing)
+        _library_line(a, crossing, on)
         for a in picture.assessments
         if a.role.code is not None and (hidden or suppression_of(a.role))
     }
     return tuple(sorted(lines, key=lambda line: (line.name, line.code or "")))
 
 
-def _library_line(a: Assessment, crossing: Crossing) -> RoleLine:
+def _library_line(a: Assessment, crossing: Crossing, on: date) -> RoleLine:
     code = a.role.code or ""
-    name = name_of(code, crossing) or ""
+    name = name_of(code, crossing, a.role.profile) or ""
     line = RoleLine(name, code, titles=(), people=0, fte=0.0, status=LIBRARY)
     confidence, reasons = confidence_of(code, "auto", crossing.evidence)
     return replace(
-        _judged(line, a, crossing),
+        _judged(line, a, crossing, on),
         confidence=confidence,
         confidence_reasons=reasons,
         timing="unclear",
     )
 
 
-def _judged(line: RoleLine, a: Assessment, crossing: Crossing) -> RoleLine:
+def _judged(line: RoleLine, a: Assessment, crossing: Crossing, on: date) -> RoleLine:
     """The line with everything that is said about its occupation."""
     evidence, code = crossing.evidence, line.code or ""
     occupation = evidence.occupations[code]
     return replace(
         line,
-        exposure=_range(a.exposure),
+        exposure=range_of(a.exposure),
         tier=a.tier.key if a.tier else None,
         borderline=a.tier.borderline if a.tier else (),
         confidence=a.confidence,
         confidence_reasons=a.confidence_reasons,
         cautions=a.cautions,
         timing=a.timing,
-        options=tuple(_option(option, crossing) for option in a.options),
+        options=tuple(option_line(option, crossing, on) for option in a.options),
         readings=_readings(code, evidence),
         axes=_axes(a.resilience) if a.resilience else (),
         tier_rule=a.tier.rule if a.tier else "",
@@ -111,28 +113,3 @@ def _axes(resilience: Resilience) -> tuple[QuarterLine, ...]:
 def _quarter(place: float | None) -> int | None:
     """The quarter of a percentile, 0 lowest to 3 top."""
     return None if place is None else min(3, int(place // 25))
-
-
-def _range(exposure: Exposure | None) -> Range | None:
-    if exposure is None:
-        return None
-    return Range(exposure.score, exposure.low, exposure.high, exposure.too_uncertain)
-
-
-def _option(option: Option, crossing: Crossing) -> OptionLine:
-    return OptionLine(
-        lane=option.lane,
-        key=option.key,
-        target=name_of(option.code, crossing) or "",
-        drop=option.drop,
-        exposure=_range(option.exposure),
-        tier=option.tier,
-        pay=option.pay,
-        carries_over=option.carries_over,
-        gaps=option.gaps,
-        education=option.entry_education,
-        education_steps=option.education_steps,
-        months=(0, 0) if option.code is None else None,
-        cost_band="0" if option.code is None else None,
-        basis="growth" if option.code is None else "computed",
-    )

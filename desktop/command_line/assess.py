@@ -31,7 +31,7 @@ def assess_command(asked: argparse.Namespace) -> int:
     """
     _refuse_what_comes_later(asked)
     settings = _settings(asked)
-    crossing = Crossing(load_evidence(), wording_for(settings.locale))
+    crossing = Crossing(load_evidence(), wording_for(settings.locale), load_moves())
     choices = Choices(asked.sheet, asked.department, crossing.wording.say("department.unnamed"))
     paths = expand(Path(name) for name in asked.files)
     if asked.save and len(paths) > 1:
@@ -77,13 +77,13 @@ def _today() -> str:
 def _assess_files(
     paths: tuple[Path, ...], settings: Settings, choices: Choices, crossing: Crossing
 ) -> tuple[list[Assessed], list[Refused]]:
-    knowledge, moves = load_matching(), load_moves()
+    knowledge = load_matching()
     done: list[Assessed] = []
     refused: list[Refused] = []
     for path in paths:
         try:
             review = open_review(path, settings, knowledge, choices)
-            done.append(Assessed(review, judge(review, crossing.evidence, moves)))
+            done.append(Assessed(review, judge(review, crossing.evidence, crossing.moves)))
         except Refusal as refusal:
             sentence = crossing.wording.say(refusal.key, **refusal.values)
             refused.append(Refused(path.name, sentence))

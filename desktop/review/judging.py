@@ -11,7 +11,8 @@ from desktop.review.review import Review
 def judge(review: Review, evidence: Evidence, moves: Moves) -> tuple[DepartmentPicture, ...]:
     """The pictures of all departments of a review, in the order of their names."""
     roles = gather_roles(review.lines, review.matches)
-    assessments = [assess(role, evidence, moves) for role in roles]
+    country = "UK" if review.settings.locale == "en-GB" else "US"
+    assessments = [assess(role, evidence, moves, country) for role in roles]
     return tuple(
         picture(
             name,

@@ -1,10 +1,15 @@
 """Folds staff rows into title lines: one per distinct title in a department."""
 
+from collections import Counter
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from desktop.roster.cells import folded
 from desktop.roster.masking import NAME
 from desktop.roster.roster import Row, TitleLine
+
+if TYPE_CHECKING:
+    from pandas import DataFrame, Series
 
 
 def title_key(title: str) -> str:
@@ -16,7 +21,7 @@ def fold_titles(rows: Sequence[Row]) -> tuple[TitleLine, ...]:
     """Fold rows into title lines, by department, then people (most first), then title."""
     if not rows:
         return ()
-    import pandas as pd
+    import pandas as pd  # noqa: PLC0415 - 0.4 s that the first window must not wait for
 
     keys = {title: title_key(title) for title in {row.title for row in rows}}
     frame = pd.DataFrame(
@@ -31,18 +36,15 @@ def fold_titles(rows: Sequence[Row]) -> tuple[TitleLine, ...]:
         }
     )
     frame["fte"] = frame["fte"].astype(float)
-    lines_of_person = frame.drop_duplicates(["department", "key", "person"])[
-        "person"
-    ].value_counts()
-    several = frozenset(lines_of_person[lines_of_person > 1].index.tolist())
-    lines = [
-        _line(str(department), group, several)
-        for (department, _), group in frame.groupby(["department", "key"], sort=False)
-    ]
+    distinct = frame.drop_duplicates(["department", "key", "person"])
+    on_lines = Counter(distinct["person"].tolist())
+    several = frozenset(person for person, lines in on_lines.items() if lines > 1)
+    groups = frame.groupby(["department", "key"], sort=False)
+    lines = [_line(str(group["department"].iloc[0]), group, several) for _, group in groups]
     return tuple(sorted(lines, key=lambda line: (line.department, -line.people, line.title)))
 
 
-def _line(department, group, several) -> TitleLine:
+def _line(department: str, group: "DataFrame", several: frozenset[int]) -> TitleLine:
     spellings = _commonest_first(group["title"])
     temporary = group[group["temporary"]]
     persons = set(group["person"].tolist())
@@ -61,6 +63,6 @@ def _line(department, group, several) -> TitleLine:
     )
 
 
-def _commonest_first(values) -> tuple[str, ...]:
-    counts = values[values != ""].value_counts()
-    return tuple(sorted(counts.index.tolist(), key=lambda value: (-counts[value], value)))
+def _commonest_first(values: "Series[Any]") -> tuple[str, ...]:
+    counts = {str(value): int(n) for value, n in values[values != ""].value_counts().items()}
+    return tuple(sorted(counts, key=lambda value: (-counts[value], value)))

@@ -1,29 +1,26 @@
 """From a table to a roster: sheet, header, columns, rows, people, and a ledger of every row."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from desktop.progress import Progress, silent
 from desktop.roster.cells import folded, is_blank, text_of
 from desktop.roster.columns import recognise
-from desktop.roster.headings import normalised_heading
+from desktop.roster.headings import meanings_of
+from desktop.roster.hours import Fte, fte_of_rows
 from desktop.roster.layout import Header, find_header, header_at
-from desktop.roster.markers import (
-    says_footer,
-    says_leaver,
-    says_legend,
-    says_temporary,
-    says_total,
-    says_vacant,
-    title_says_temporary,
-)
+from desktop.roster.markers import says_temporary, title_says_temporary
 from desktop.roster.masking import mask
 from desktop.roster.people import ordinals
-from desktop.roster.problems import Problem
-from desktop.roster.quantities import Amount, amount_of, fte_of, full_time_basis, scale_of
-from desktop.roster.roster import Column, Ledger, Roster, Row, Vacancy
+from desktop.roster.roster import Column, Ledger, Roster, Row, SetAside, Vacancy
+from desktop.roster.sorting import Places, cell_at, reason_to_set_aside
 from desktop.tables.refusal import Refusal
 from desktop.tables.table import Cell, CellRow, Sheet, Table
+
+_TELL_EVERY = 5000  # rows
+_LONGEST_GRADE = 40  # characters; more is no grade
+_HIDDEN = 5.0  # a hidden sheet is chosen only when it is this much better
+_Sorted = dict[SetAside, list[int]]
 
 
 def import_roster(
@@ -35,171 +32,132 @@ def import_roster(
     on: date | None = None,
     progress: Progress = silent,
 ) -> Roster:
-    """Understand a table as a staff roster. (first version; deepened next)
+    """Understand a table as a staff roster.
+
+    Args:
+        table: The cells of a file.
+        sheet: A sheet by name; default: the one that looks most like staff.
+        header_row: 1-based; default: found.
+        column_choices: What columns become, by 0-based index, as the manager says.
+        on: The day of the assessment; an end date before it makes a leaver.
+        progress: Told every few thousand rows.
 
     Raises:
-        Refusal: When no sheet has a column of job titles, saying what was seen.
+        Refusal: no sheet has a column of job titles, or no row is staff.
+        Cancelled: the user asked to stop.
     """
     chosen, header = _choose(table, sheet, header_row)
     data = chosen.rows[header.last + 1 :]
     columns = recognise(header.headings, data, column_choices)
-    places = {column.becomes: column.index for column in columns if column.becomes}
-    if "title" not in places:
-        seen = ", ".join(mask(h).text for h in header.headings if h)[:200]
-        raise Refusal("refusal.no_title_column", file=table.file_name, seen=seen)
-    aside: dict[str, list[int]] = {}
-    for index in range(header.first):
-        if not all(map(is_blank, chosen.rows[index])):
-            aside.setdefault("title_row", []).append(index + 1)
-    for index in range(header.first, header.last + 1):
-        aside.setdefault("header", []).append(index + 1)
-    names = [c.index for c in columns if c.person and c.reason.endswith(".name")]
-    head_title = folded(header.headings[places["title"]])
-    title_at, dept_at = places["title"], places.get("department")
-    used: list[int] = []
-    vacant: list[int] = []
-    status_map: dict[Cell, str] = {}
-    for offset, row in enumerate(data):
-        number = header.last + 2 + offset
-        if offset % 5000 == 0:
-            progress(offset, len(data), "progress.rows")
-        title = folded(text_of(row[title_at])) if title_at < len(row) else ""
-        if not title and all(map(is_blank, row)):
-            continue
-        reason = _reason(row, title, head_title, header, places, names, on)
+    places = _places(columns, header, on, table.file_name)
+    aside = _above(chosen, header)
+    staff: dict[int, CellRow] = {}
+    vacant: dict[int, CellRow] = {}
+    for number, row in _filled(data, header.last + 2, progress):
+        reason = reason_to_set_aside(row, places)
         if reason is None:
-            used.append(offset)
-        else:
-            aside.setdefault(reason, []).append(number)
-            if reason == "vacant":
-                vacant.append(offset)
-    first = header.last + 2
-    ids = [_at(data[o], places["identifier"]) for o in used] if "identifier" in places else None
-    persons = ordinals(ids, len(used))
-    fte, source, problems = _fte(columns, places, data, used, vacant)
-    rows = []
-    counted: set[int] = set()
-    for place, offset in enumerate(used):
-        row = data[offset]
-        title = text_of(row[title_at])
-        value = fte.get(offset)
-        if source == "assumed":
-            value = 0.0 if persons[place] in counted else 1.0
-        counted.add(persons[place])
-        kind_text = folded(text_of(_at(row, places.get("kind"))))
-        temporary = says_temporary(kind_text) or title_says_temporary(folded(title))
-        rows.append(
-            Row(
-                number=first + offset,
-                title=mask(title).text,
-                department=mask(text_of(_at(row, dept_at))).text,
-                person=persons[place],
-                fte=value,
-                kind="temporary" if temporary else "regular",
-                grade=text_of(_at(row, places.get("grade")))[:40],
-            )
-        )
-    vacancies = tuple(
-        Vacancy(
-            first + o,
-            mask(text_of(_at(data[o], dept_at))).text,
-            fte.get(o, 1.0 if source == "assumed" else None),
-        )
-        for o in vacant
-    )
-    total = len(rows) + sum(map(len, aside.values()))
-    ledger = Ledger(total, len(rows), {k: tuple(v) for k, v in aside.items()})
-    if not rows and not vacancies:
+            staff[number] = row
+            continue
+        aside.setdefault(reason, []).append(number)
+        if reason == "vacant":
+            vacant[number] = row
+    if not staff and not vacant:
         raise Refusal("refusal.no_staff_rows", file=table.file_name)
+    fte = fte_of_rows(columns, staff | vacant)
+    read = len(staff) + sum(map(len, aside.values()))
     return Roster(
-        table.file_name,
-        chosen.name,
-        header.last + 1,
-        columns,
-        tuple(rows),
-        vacancies,
-        ledger,
-        source,
-        problems,
+        file_name=table.file_name,
+        sheet=mask(chosen.name).text,
+        header_row=header.last + 1,
+        columns=columns,
+        rows=tuple(_rows(staff, places, fte)),
+        vacancies=tuple(_vacancies(vacant, places, fte)),
+        ledger=Ledger(read, len(staff), {reason: tuple(rows) for reason, rows in aside.items()}),
+        fte_source=fte.source,
+        problems=fte.problems,
     )
-
-
-def _at(row: CellRow, place: int | None) -> Cell:
-    return row[place] if place is not None and place < len(row) else None
 
 
 def _choose(table: Table, name: str | None, header_row: int | None) -> tuple[Sheet, Header]:
-    if name is not None:
-        sheets = [s for s in table.sheets if folded(s.name) == folded(name)]
-        if not sheets:
-            raise Refusal("refusal.no_such_sheet", file=table.file_name)
-    else:
-        sheets = [s for s in table.sheets if s.rows]
-    best = None
+    sheets = [s for s in table.sheets if name is None or folded(s.name) == folded(name)]
+    if not sheets:
+        raise Refusal("refusal.no_such_sheet", file=table.file_name)
+    best: tuple[float, Sheet, Header] | None = None
     for sheet in sheets:
         header = header_at(sheet.rows, header_row) if header_row else find_header(sheet.rows)
         if header is None:
             continue
-        score = header.score + min(len(sheet.rows), 5000) / 1000 - 5 * sheet.hidden
+        score = header.score + min(len(sheet.rows), 5000) / 1000 - _HIDDEN * sheet.hidden
         if best is None or score > best[0]:
             best = (score, sheet, header)
     if best is None:
-        raise Refusal("refusal.no_title_column", file=table.file_name, seen="")
+        raise Refusal("refusal.no_title_column", file=table.file_name, seen="–")
     return best[1], best[2]
 
 
-def _reason(row, title, head_title, header, places, names, on) -> str | None:
-    filled = [folded(text_of(c)) for c in row if isinstance(c, str) and not is_blank(c)]
-    if title and title == head_title:
-        return "repeated_header"
-    if filled and says_total(filled[0]):
-        return "subtotal"
-    if not title:
-        if any(says_total(t) for t in filled):
-            return "subtotal"
-        if any(says_vacant(folded(text_of(_at(row, n)))) for n in names):
-            return "vacant"
-        if len(filled) <= 2:
-            if any(says_legend(t) for t in filled):
-                return "legend"
-            return "footer" if any(says_footer(t) for t in filled) else "not_staff"
-        return "no_title"
-    if says_vacant(title) or any(says_vacant(folded(text_of(_at(row, n)))) for n in names):
-        return "vacant"
-    status = folded(text_of(_at(row, places.get("status"))))
-    if status and says_vacant(status):
-        return "vacant"
-    if status and (says_leaver(status) or status == "i"):
-        return "leaver"
-    end = _at(row, places.get("end_date"))
-    if isinstance(end, datetime):
-        end = end.date()
-    if isinstance(end, date) and on and end < on:
-        return "leaver"
-    return None
+def _places(columns: Sequence[Column], header: Header, on: date | None, file_name: str) -> Places:
+    by_kind = {column.becomes: column.index for column in columns if column.becomes}
+    if "title" not in by_kind:
+        # a heading that is not known may be a person's name: only known ones are repeated
+        known = [h for h in header.headings if h and meanings_of(h)]
+        seen = ", ".join(mask(h).text for h in known)[:200] or "–"
+        raise Refusal("refusal.no_title_column", file=file_name, seen=seen)
+    names = tuple(c.index for c in columns if c.person and c.reason.endswith(".name"))
+    return Places(by_kind, names, folded(header.headings[by_kind["title"]]), on)
 
 
-def _fte(columns, places, data, used, vacant):
-    problems: list[Problem] = []
-    for kind in ("fte", "hours"):
-        if kind not in places:
-            continue
-        amounts = {o: amount_of(_at(data[o], places[kind])) for o in (*used, *vacant)}
-        known = [a for a in amounts.values() if a]
-        if not known:
-            continue
-        scale = "hours" if kind == "hours" else scale_of(known)
-        if scale == "words" and "hours" in places:
-            continue
-        basis = 1.0
-        if scale == "hours":
-            heading = columns[places[kind]].header
-            basis = full_time_basis([a.value for a in known if a.value], heading)
-            problems.append(Problem("problem.hours_basis", values=(("hours", f"{basis:g}"),)))
-        values = {o: fte_of(a, scale, basis) for o, a in amounts.items()}
-        unread = tuple(o for o, v in values.items() if v is None)
-        source = {"hours": "hours", "words": "words"}.get(scale, "column")
-        if unread:
-            problems.append(Problem("problem.fte_unreadable", tuple(o for o in unread)))
-        return values, source, tuple(problems)
-    return {}, "assumed", ()
+def _above(sheet: Sheet, header: Header) -> _Sorted:
+    """The rows above the data: titles of the report, and the header itself."""
+    aside: _Sorted = {}
+    titles = [i + 1 for i in range(header.first) if not all(map(is_blank, sheet.rows[i]))]
+    if titles:
+        aside["title_row"] = titles
+    aside["header"] = list(range(header.first + 1, header.last + 2))
+    return aside
+
+
+def _filled(
+    data: Sequence[CellRow], first: int, progress: Progress
+) -> Iterator[tuple[int, CellRow]]:
+    """Rows that are not blank, with their 1-based number in the file."""
+    for offset, row in enumerate(data):
+        if offset % _TELL_EVERY == 0:
+            progress(offset, len(data), "progress.rows")
+        if not all(map(is_blank, row)):
+            yield first + offset, row
+
+
+def _rows(staff: Mapping[int, CellRow], places: Places, fte: Fte) -> Iterator[Row]:
+    persons = ordinals(_identifiers(staff, places), len(staff))
+    counted: set[int] = set()
+    for person, (number, row) in zip(persons, staff.items(), strict=True):
+        title = text_of(cell_at(row, places.by_kind["title"]))
+        kind = folded(text_of(cell_at(row, places.by_kind.get("kind"))))
+        temporary = says_temporary(kind) or title_says_temporary(folded(title))
+        # without an FTE column a person is one, on however many rows
+        assumed = 0.0 if person in counted else 1.0
+        counted.add(person)
+        yield Row(
+            number=number,
+            title=mask(title).text,
+            department=_department(row, places),
+            person=person,
+            fte=assumed if fte.source == "assumed" else fte.by_row.get(number),
+            kind="temporary" if temporary else "regular",
+            grade=text_of(cell_at(row, places.by_kind.get("grade")))[:_LONGEST_GRADE],
+        )
+
+
+def _identifiers(staff: Mapping[int, CellRow], places: Places) -> list[Cell] | None:
+    place = places.by_kind.get("identifier")
+    return None if place is None else [cell_at(row, place) for row in staff.values()]
+
+
+def _vacancies(vacant: Mapping[int, CellRow], places: Places, fte: Fte) -> Iterator[Vacancy]:
+    for number, row in vacant.items():
+        value = 1.0 if fte.source == "assumed" else fte.by_row.get(number)
+        yield Vacancy(number, _department(row, places), value)
+
+
+def _department(row: CellRow, places: Places) -> str:
+    return mask(text_of(cell_at(row, places.by_kind.get("department")))).text

@@ -7,8 +7,11 @@ from typing import TypeAlias
 
 from desktop.progress import Progress, silent
 from desktop.tables.delimited import read_delimited
+from desktop.tables.html import read_html
+from desktop.tables.limits import LARGEST_FILE, too_large
 from desktop.tables.refusal import Refusal
 from desktop.tables.sniffing import kind_of
+from desktop.tables.spreadsheet_xml import read_spreadsheet_xml
 from desktop.tables.table import Table
 from desktop.tables.workbook import read_workbook
 
@@ -19,9 +22,10 @@ READERS: Mapping[str, Reader] = {
     "xlsb": partial(read_workbook, kind="xlsb"),
     "xls": partial(read_workbook, kind="xls"),
     "ods": partial(read_workbook, kind="ods"),
+    "html": read_html,
+    "xml": read_spreadsheet_xml,
     "csv": read_delimited,
 }
-LARGEST_FILE = 200 * 1024 * 1024
 
 
 def read_table(path: Path, progress: Progress = silent) -> Table:
@@ -29,16 +33,17 @@ def read_table(path: Path, progress: Progress = silent) -> Table:
 
     Raises:
         Refusal: When the file cannot be used; its key says why.
+        Cancelled: When the user asked to stop.
     """
     data = _contents(path)
-    kind = kind_of(data, path.name)
-    reader = READERS.get(kind)
-    if reader is None:
-        raise Refusal("refusal.not_a_table", file=path.name)
-    table = reader(data, path.name, progress)
-    if not any(sheet.rows for sheet in table.sheets):
+    table = READERS[kind_of(data, path.name)](data, path.name, progress)
+    if not any(_is_filled(cell) for sheet in table.sheets for row in sheet.rows for cell in row):
         raise Refusal("refusal.empty", file=path.name)
     return table
+
+
+def _is_filled(cell: object) -> bool:
+    return cell is not None and (not isinstance(cell, str) or bool(cell.strip()))
 
 
 def _contents(path: Path) -> bytes:
@@ -46,11 +51,11 @@ def _contents(path: Path) -> bytes:
         if path.is_dir():
             raise Refusal("refusal.folder", file=path.name)
         if path.stat().st_size > LARGEST_FILE:
-            raise Refusal("refusal.too_large", file=path.name, megabytes=LARGEST_FILE >> 20)
+            raise too_large(path.name, LARGEST_FILE)
         return path.read_bytes()
     except FileNotFoundError as fault:
         raise Refusal("refusal.missing", file=path.name) from fault
     except PermissionError as fault:
         raise Refusal("refusal.locked", file=path.name) from fault
-    except OSError as fault:
+    except (OSError, ValueError) as fault:
         raise Refusal("refusal.unreadable", file=path.name) from fault

@@ -1,6 +1,9 @@
 """A refusal: a file or an input that cannot be used, said as a key and its values."""
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Refusal(Exception):  # noqa: N818 - read aloud as "a refusal"

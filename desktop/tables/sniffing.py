@@ -16,7 +16,6 @@ PICTURES = (
     b"RIFF",
 )
 OTHER_FILES = (
-    b"{\\rtf",
     b"SQLite format 3",
     b"\x1f\x8b",
     b"7z\xbc\xaf",
@@ -24,6 +23,8 @@ OTHER_FILES = (
     b"MZ",
     b"\x7fELF",
 )
+# tab, line ends, form feed, escape and the four separators of old mainframe exports
+_TEXT_CONTROLS = frozenset({9, 10, 11, 12, 13, 26, 27, 28, 29, 30, 31})
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 HTML_MARKS = (b"<html", b"<table", b"<!doctype html", b"<body", b"<head")
 XML_SPREADSHEET = b"urn:schemas-microsoft-com:office:spreadsheet"
@@ -45,7 +46,9 @@ def kind_of(data: bytes, file_name: str) -> str:
         return _kind_of_package(data, file_name)
     if data.startswith(OLE):
         return _kind_of_compound_file(data, file_name)
-    if data.startswith(OTHER_FILES) and not (data.startswith(b"MZ") and _is_text(data)):
+    if data.startswith(b"{\\rtf"):
+        raise Refusal("refusal.not_a_table", file=file_name)
+    if data.startswith(OTHER_FILES) and not _is_text(data):
         raise Refusal("refusal.not_a_table", file=file_name)
     return _kind_of_text(data, file_name)
 
@@ -58,8 +61,6 @@ def _kind_of_package(data: bytes, file_name: str) -> str:
             mimetype = package.read("mimetype")[:200] if "mimetype" in names else b""
     except (zipfile.BadZipFile, OSError, ValueError, KeyError, RuntimeError) as fault:
         raise Refusal("refusal.truncated", file=file_name) from fault
-    except NotImplementedError as fault:
-        raise Refusal("refusal.not_a_table", file=file_name) from fault
     if any(entry.flag_bits & 1 for entry in entries):
         raise Refusal("refusal.password", file=file_name)
     if "xl/workbook.bin" in names:
@@ -101,9 +102,5 @@ def _is_text(data: bytes) -> bool:
     zeros = head.count(0)
     if zeros and max(head[::2].count(0), head[1::2].count(0)) < zeros:
         return False
-    controls = sum(
-        head.count(byte)
-        for byte in range(1, 32)
-        if byte not in (9, 10, 11, 12, 13, 26, 27, 30, 31, 28, 29)
-    )
+    controls = sum(head.count(byte) for byte in range(1, 32) if byte not in _TEXT_CONTROLS)
     return controls * 50 <= len(head)

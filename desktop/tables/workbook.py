@@ -1,67 +1,119 @@
 """Reads .xlsx, .xlsm, .xls, .xlsb and .ods with calamine, in batches, as plain values."""
 
+import gc
 import io
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from xml.parsers import expat
+from zipfile import BadZipFile, ZipFile
+from zlib import error as broken_stream
+
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetMetadata,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+    load_workbook,
+)
 
 from desktop.progress import Progress
+from desktop.tables import office_binary, office_xml, old_workbook, opendocument
+from desktop.tables.facts import Facts
+from desktop.tables.limits import MOST_CELLS, check_package, too_large
 from desktop.tables.refusal import Refusal
-from desktop.tables.table import Cell, CellRow, Sheet, Table
-
-if TYPE_CHECKING:
-    from python_calamine import CalamineSheet, SheetMetadata
+from desktop.tables.table import CellRow, Note, Sheet, Table
 
 _BATCH = 5000
+_BROKEN = (BadZipFile, broken_stream, expat.ExpatError, OSError, EOFError, KeyError, IndexError,
+           ValueError, NotImplementedError, RuntimeError)  # fmt: skip
 
 
 def read_workbook(data: bytes, file_name: str, progress: Progress, kind: str) -> Table:
-    """Read every worksheet of a workbook; formulas give their stored value, empty cells None.
+    """Read every worksheet of a workbook; formulas give their stored value.
 
     Raises:
-        Refusal: For a password, a broken or a cut file.
+        Refusal: For a password, a broken or cut file, or one too large to read safely.
     """
-    from python_calamine import CalamineError, PasswordError, load_workbook
-
     progress(0, None, "progress.opening")
+    facts = _look_through(data, file_name, kind)
     try:
-        with load_workbook(io.BytesIO(data)) as book:
-            sheets = tuple(
-                _sheet(book.get_sheet_by_index(position), entry, progress)
-                for position, entry in enumerate(book.sheets_metadata)
-                if _holds_cells(entry)
-            )
+        with load_workbook(io.BytesIO(data)) as book, _uncollected():
+            sheets = tuple(_sheets(book, facts, file_name, progress))
     except PasswordError as fault:
         raise Refusal("refusal.password", file=file_name) from fault
     except (CalamineError, OSError, ValueError) as fault:
         raise Refusal("refusal.truncated", file=file_name) from fault
-    return Table(file_name=file_name, kind=kind, sheets=sheets)
+    return Table(file_name=file_name, kind=kind, sheets=sheets, notes=_notes(facts))
 
 
-def _holds_cells(entry: "SheetMetadata") -> bool:
-    from python_calamine import SheetTypeEnum
+def _look_through(data: bytes, file_name: str, kind: str) -> Facts:
+    """Measure a workbook before the engine sees it, since the engine sets itself no limit."""
+    look: Callable[[ZipFile, str], Facts] = {
+        "xlsx": office_xml.look_through,
+        "xlsb": office_binary.look_through,
+        "ods": opendocument.look_through,
+    }.get(kind, office_xml.look_through)
+    try:
+        if kind == "xls":
+            return old_workbook.look_through(data, file_name)
+        with ZipFile(io.BytesIO(data)) as package:
+            check_package(package, file_name)
+            return look(package, file_name)
+    except _BROKEN as fault:
+        raise Refusal("refusal.truncated", file=file_name) from fault
 
-    return entry.typ == SheetTypeEnum.WorkSheet
+
+def _sheets(
+    book: CalamineWorkbook, facts: Facts, file_name: str, progress: Progress
+) -> Iterator[Sheet]:
+    cells = 0
+    for position, entry in enumerate(book.sheets_metadata):
+        if entry.typ != SheetTypeEnum.WorkSheet:
+            continue
+        sheet = book.get_sheet_by_index(position)
+        cells += sheet.height * sheet.width
+        if cells > MOST_CELLS:
+            raise too_large(file_name)
+        yield _sheet(sheet, entry, facts, progress)
 
 
-def _sheet(sheet: "CalamineSheet", entry: "SheetMetadata", progress: Progress) -> Sheet:
-    from python_calamine import SheetVisibleEnum
-
-    above = sheet.start[0] if sheet.start else 0
-    rows: tuple[CellRow, ...] = ((),) * above + tuple(_rows(sheet, progress))
-    merged = tuple(
-        (first[0], first[1], last[0], last[1]) for first, last in sheet.merged_cell_ranges or ()
+def _sheet(sheet: CalamineSheet, entry: SheetMetadata, facts: Facts, progress: Progress) -> Sheet:
+    merged = tuple((*first, *last) for first, last in sheet.merged_cell_ranges or ())
+    return Sheet(
+        name=entry.name,
+        rows=tuple(_rows(sheet, progress)),
+        hidden=entry.visible != SheetVisibleEnum.Visible,
+        hidden_rows=facts.hidden_rows.get(entry.name, frozenset()),
+        merged=merged or facts.merged.get(entry.name, ()),
     )
-    hidden = entry.visible != SheetVisibleEnum.Visible
-    return Sheet(name=entry.name, rows=rows, hidden=hidden, merged=merged)
 
 
-def _rows(sheet: "CalamineSheet", progress: Progress) -> Iterator[CellRow]:
+def _rows(sheet: CalamineSheet, progress: Progress) -> Iterator[CellRow]:
+    """Yield rows from the first of the file on; the engine begins columns where cells begin."""
     total = sheet.height
+    empty = (None,) * (sheet.start[1] if sheet.start else 0)
     for number, cells in enumerate(sheet.iter_rows()):
         if number % _BATCH == 0:
             progress(number, total, "progress.reading")
-        yield _row(cells)
+        yield (*empty, *cells) if empty else tuple(cells)
 
 
-def _row(cells: "list[Cell]") -> CellRow:
-    return tuple(cells)
+@contextmanager
+def _uncollected() -> Generator[None]:
+    """Hold the garbage collector: a million new cells hold no circles, and it would look twice."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+def _notes(facts: Facts) -> tuple[Note, ...]:
+    if not facts.formulas_without_value:
+        return ()
+    return (Note("note.formulas_without_value", (("cells", facts.formulas_without_value),)),)

@@ -134,7 +134,8 @@ class Steps(QObject):
         from desktop.briefing import Crossing
 
         assert self._journey.knowledge is not None  # noqa: S101 - pictures are made of it
-        return Crossing(self._journey.knowledge.evidence, self._language.wording)
+        knowledge = self._journey.knowledge
+        return Crossing(knowledge.evidence, self._language.wording, knowledge.moves)
 
     def _change_match(self, department: str, title: str) -> None:
         self.went.emit("roles")

@@ -1,9 +1,9 @@
 """Title lines with one answer become one role, and persons are counted once."""
 
+from builders_desktop import line, match
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builders_desktop import line, match
 from desktop.assessment.roles import count_people, gather_roles
 
 

@@ -21,7 +21,7 @@ LONG = "Explaining to colleagues and to clinicians what a change in the rules as
 def briefing_of(*pairs, locale="en-US", **settings):
     made = review(*pairs, settings=Settings("2026-11-24", locale, **settings))
     (picture,) = judge(made, EVIDENCE, MOVES)
-    return brief(made, picture, Crossing(EVIDENCE, wording_for(locale)))
+    return brief(made, picture, Crossing(EVIDENCE, wording_for(locale), MOVES))
 
 
 def everybody(people, status="auto", **settings):

@@ -23,7 +23,7 @@ from desktop.ui.common.language import Language
 from desktop.ui.common.panels import Panel, beside, clear, label, link, rule, scrolled, words
 from desktop.ui.common.theme import Theme
 
-_FIGURE = 272  # pixels of bar
+_FIGURE = 262  # pixels of bar
 _WIDE = 40  # points of range from which the panel says so
 _AXES = ("relational", "hands_on", "accountability")
 
@@ -38,7 +38,7 @@ class DetailPanel(Panel):
         self._language, self._theme = language, theme
         holder = QWidget()
         self._column = QVBoxLayout(holder)
-        self._column.setContentsMargins(14, 12, 12, 12)
+        self._column.setContentsMargins(12, 10, 10, 10)
         self._column.setSpacing(7)
         self.area = scrolled(holder, in_panel=True)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -31,7 +31,7 @@ from desktop.ui.common.painting import lay_ground
 from desktop.ui.common.theme import Theme
 
 _ROW, _HEAD = 34, 38
-_WIDTHS = {PEOPLE: 56, SCORE: 46, EXPOSURE: 170, TIER: 214, CONFIDENCE: 84, TIMING: 70}
+_WIDTHS = {PEOPLE: 57, SCORE: 52, EXPOSURE: 168, TIER: 208, CONFIDENCE: 84, TIMING: 70}
 _NUMBER, _BAR = 12.0, 10.0  # sizes in the bar
 _Index = QModelIndex | QPersistentModelIndex
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter

@@ -64,7 +64,9 @@ class PreviewPane(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Where there is little room the size of the paper is not said."""
         super().resizeEvent(event)
-        self._size.setVisible(self.width() >= _ROOM_FOR_SIZE)
+        roomy = self.width() >= _ROOM_FOR_SIZE
+        self._size.setVisible(roomy)
+        self.which.setMinimumWidth(190 if roomy else 120)
 
     @property
     def current(self) -> RenderedFile | None:
@@ -79,7 +81,7 @@ class PreviewPane(Panel):
     def _tools(self) -> QHBoxLayout:
         say = self._language.say
         self.which.setAccessibleName(say("window.briefing.which"))
-        self.which.setMinimumWidth(130)
+        self.which.setMinimumWidth(120)
         self.which.activated.connect(lambda _: self._load())
         back = button("‹", lambda: self._turn(-1))
         back.setAccessibleName(say("window.briefing.page.before"))

@@ -32,7 +32,6 @@ class SignOffPanel(Panel):
         self.name.setMaxLength(80)
         self.date.setLocale(QLocale(language.locale.replace("-", "_")))
         self.date.setDisplayFormat("MMMM d, yyyy" if language.locale == "en-US" else "d MMMM yyyy")
-        self.date.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)  # Up and Down still count
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)

@@ -1,0 +1,13 @@
+"""What a workbook tells besides its cells, found before calamine reads it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Hidden rows (0-based) and merged areas by sheet name; formulas that hold no value."""
+
+    hidden_rows: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    merged: Mapping[str, tuple[tuple[int, int, int, int], ...]] = field(default_factory=dict)
+    formulas_without_value: int = 0

@@ -1,0 +1,183 @@
+"""Looks through the sheets of an .xlsx before they are read: size, hidden rows, empty formulas."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from zipfile import ZipFile
+
+from desktop.tables.facts import Facts
+from desktop.tables.limits import (
+    LARGEST_SHARED_TEXT,
+    MOST_CELLS,
+    Area,
+    check_area,
+    metered,
+    too_large,
+)
+from desktop.tables.package_parts import part_named, sheet_parts
+from desktop.tables.refusal import Refusal
+
+# cells in the first 26 columns and 99,999 rows, the usual way, need not be measured one by one
+_NEAR_COLUMNS, _NEAR_ROWS = 26, 99_999
+_NOT_NEAR = re.compile(rb'<c(?! r="[A-Z]\d{1,5}")')
+_FAR_CELL = re.compile(rb'<c r="(?:[A-Za-z]{2,}\d+|[A-Za-z](\d{6,}))"')
+_ODD_CELL = re.compile(rb'<c(?=[\s/>])(?! r="[A-Za-z]+\d+")')
+_PREFIXED_CELL = re.compile(rb"<[\w.-]+:c[\s/>]")
+_CELL = re.compile(rb'<c r="([A-Za-z]+)(\d+)"')
+_TAG = re.compile(rb"<(?:[\w.-]+:)?(row|c)(?=[\s/>])([^>]*)>")
+_REFERENCE = re.compile(rb"""(?:^|\s)r\s*=\s*["']\s*([A-Za-z]*)(\d*)""")
+_ROW_TAG = re.compile(rb"<(?:[\w.-]+:)?row\s([^>]*)>")
+_HIDDEN = re.compile(rb"""(?:^|\s)hidden\s*=\s*["'](?:1|true)""")
+_EMPTY_FORMULA = re.compile(rb"(?:</f>|<f [^>]*/>)(?:<v ?/>|<v></v>)?</c>")
+_SHARED_INDEX = re.compile(rb"""t="s"[^>]*><v>(\d+)""")
+# below this a sheet cannot hold too many cells, since a cell with a value takes 30 bytes
+_MANY_BYTES = 30 * MOST_CELLS
+_DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
+
+
+@dataclass(slots=True)
+class _Scan:
+    """What the first look at one sheet has seen so far."""
+
+    size: int = 0  # bytes
+    far_row: int = 0
+    wide: bool = False  # cells beyond column Z: the area must be measured
+    irregular: bool = False  # cells that do not say where they stand the usual way
+    hidden: set[int] = field(default_factory=set[int])
+    empty_formulas: int = 0
+
+    def look_at(self, piece: bytes) -> None:
+        """Take a piece of the sheet in: fast, and sure to notice what needs a second look."""
+        self.size += len(piece)
+        if b" hidden=" in piece or b"\nhidden=" in piece:
+            self._note_hidden_rows(piece)
+        if b"</f>" in piece:
+            self.empty_formulas += len(_EMPTY_FORMULA.findall(piece))
+        if b":" in piece and _PREFIXED_CELL.search(piece):
+            self.irregular = True
+        if _NOT_NEAR.search(piece):
+            self.irregular |= bool(_ODD_CELL.search(piece))
+            for row in _FAR_CELL.findall(piece):
+                self.wide |= not row
+                self.far_row = max(self.far_row, int(row or 0))
+
+    def _note_hidden_rows(self, piece: bytes) -> None:
+        for tag in _ROW_TAG.findall(piece):
+            number = _REFERENCE.search(tag)
+            if number and number[2] and _HIDDEN.search(tag):
+                self.hidden.add(int(number[2]) - 1)
+
+
+def look_through(package: ZipFile, file_name: str) -> Facts:
+    """Scan every sheet of an .xlsx without building anything from it.
+
+    Raises:
+        Refusal: When it is too large, spans too many cells or declares entities.
+        KeyError, expat.ExpatError: When parts are missing or broken.
+    """
+    lengths = _shared_lengths(package, file_name)
+    longest = max(lengths, default=0)
+    scans: dict[str, _Scan] = {}
+    repeats = repeated = 0
+    for name, part in sheet_parts(package, file_name):
+        scan = scans.setdefault(name, _Scan())
+        for piece in _whole_tags(package, part, file_name):
+            scan.look_at(piece)
+            repeats += piece.count(b't="s"') if lengths else 0
+            # only when repeats could be large is it worth knowing which text each cell repeats
+            if longest * repeats > LARGEST_SHARED_TEXT:
+                repeated += _repeated(piece, lengths)
+                if repeated > LARGEST_SHARED_TEXT:
+                    raise too_large(file_name)
+        check_area(_area(package, part, scan, file_name), file_name)
+    return Facts(
+        hidden_rows={name: frozenset(scan.hidden) for name, scan in scans.items() if scan.hidden},
+        formulas_without_value=sum(scan.empty_formulas for scan in scans.values()),
+    )
+
+
+def _area(package: ZipFile, part: str, scan: _Scan, file_name: str) -> Area:
+    """Return the area of a sheet, measured where the first look could not bound it."""
+    area = Area()
+    if scan.irregular:
+        _measure_every_tag(_whole_tags(package, part, file_name), area)
+    elif scan.wide or scan.size > _MANY_BYTES:
+        for piece in _whole_tags(package, part, file_name):
+            places = _CELL.findall(piece)
+            area.cells += len(places)
+            for letters, row in {*places}:
+                area.include(int(row), _column(letters), 0)
+    else:
+        area.include(max(scan.far_row, _NEAR_ROWS), _NEAR_COLUMNS, 0)
+    return area
+
+
+def _measure_every_tag(pieces: Iterator[bytes], area: Area) -> None:
+    """Follow every tag as the engine does, also where cells do not say where they stand."""
+    row = column = 0
+    for piece in pieces:
+        for kind, attributes in _TAG.findall(piece):
+            place = _REFERENCE.search(attributes)
+            if kind == b"row":
+                row = int(place[2]) if place and place[2] else row + 1
+                column = 0
+            elif place and place[1] and place[2]:
+                row, column = int(place[2]), _column(place[1])
+                area.include(row, column)
+            else:
+                column += 1
+                area.include(max(row, 1), column)
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + letter - 64
+    return number
+
+
+def _whole_tags(package: ZipFile, part: str, file_name: str) -> Iterator[bytes]:
+    """Yield a part in pieces that never break inside a row's or a cell's opening tag."""
+    rest = b""
+    seen_rows = False
+    for piece in metered(package, package.getinfo(part_named(package, part)), file_name):
+        # a declaration may only stand before the first element
+        if not seen_rows and any(mark in piece for mark in _DECLARATIONS):
+            raise Refusal("refusal.entities", file=file_name)
+        seen_rows = True
+        whole = rest + piece
+        # two tags back, so that a cell's opening tag and the formula in it stay together
+        cut = whole.rfind(b"<", 0, max(0, whole.rfind(b"<c")))
+        cut = cut if cut > 0 else len(whole)
+        rest = whole[cut:]
+        yield whole[:cut]
+    yield rest
+
+
+def _shared_lengths(package: ZipFile, file_name: str) -> list[int]:
+    """Return how long each shared text is, in bytes with its markup."""
+    try:
+        part = package.getinfo(part_named(package, "xl/sharedStrings.xml"))
+    except KeyError:
+        return []
+    lengths: list[int] = []
+    open_bytes = 0
+    rest = b""
+    for piece in metered(package, part, file_name):
+        if any(mark in piece for mark in _DECLARATIONS):
+            raise Refusal("refusal.entities", file=file_name)
+        texts = (rest + piece).split(b"</si>")
+        texts[0] = b"" if len(texts) == 1 else texts[0]
+        if len(texts) == 1:
+            open_bytes += len(piece)
+            rest = piece[-8:]
+            continue
+        lengths.append(open_bytes + len(texts[0]))
+        lengths.extend(map(len, texts[1:-1]))
+        rest, open_bytes = texts[-1], 0
+    return lengths
+
+
+def _repeated(piece: bytes, lengths: list[int]) -> int:
+    indexes = map(int, _SHARED_INDEX.findall(piece))
+    return sum(lengths[index] for index in indexes if index < len(lengths))

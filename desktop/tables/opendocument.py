@@ -1,0 +1,126 @@
+"""Looks through an .ods before it is read: repeated cells, hidden rows, merged areas."""
+
+from dataclasses import dataclass, field
+from xml.parsers import expat
+from zipfile import ZipFile
+
+from desktop.tables.facts import Facts
+from desktop.tables.limits import LARGEST_SHARED_TEXT, Area, check_area, metered, too_large
+from desktop.tables.package_parts import part_named, read_xml
+from desktop.tables.refusal import Refusal
+
+_TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+_OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+_HIDDEN = frozenset({"collapse", "filter"})
+_MOST_HIDDEN = 1_048_576
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Follows the rows and cells of every sheet; counts repeats without repeating anything."""
+
+    file_name: str
+    sheet: str = ""
+    area: Area = field(default_factory=Area)
+    row: int = 0
+    rows_here: int = 1
+    column: int = 0
+    cells_here: int = 1
+    depth: int = 0  # inside a cell when above zero
+    filled: bool = False
+    text: int = 0  # bytes of text in the cell
+    repeated_text: int = 0
+    hidden: dict[str, set[int]] = field(default_factory=dict[str, set[int]])
+    merged: dict[str, list[tuple[int, int, int, int]]] = field(
+        default_factory=dict[str, list[tuple[int, int, int, int]]]
+    )
+
+    def on_tag(self, tag: str, attributes: dict[str, str]) -> None:
+        """Begin a sheet, a row or a cell."""
+        name = tag.rpartition(" ")[2]
+        if not tag.startswith(_TABLE):
+            return
+        if name == "table":
+            self.sheet, self.area = attributes.get(f"{_TABLE} name", ""), Area()
+            self.row = 0
+        elif name == "table-row":
+            self.rows_here = _count(attributes, "number-rows-repeated")
+            self.column = 0
+            if attributes.get(f"{_TABLE} visibility") in _HIDDEN:
+                last = min(self.row + self.rows_here, _MOST_HIDDEN)
+                self.hidden.setdefault(self.sheet, set()).update(range(self.row, last))
+        elif name in {"table-cell", "covered-table-cell"}:
+            self._begin_cell(attributes)
+
+    def _begin_cell(self, attributes: dict[str, str]) -> None:
+        self.cells_here = _count(attributes, "number-columns-repeated")
+        self.depth, self.text = 1, 0
+        self.filled = f"{_OFFICE} value-type" in attributes
+        rows = _count(attributes, "number-rows-spanned")
+        columns = _count(attributes, "number-columns-spanned")
+        if rows > 1 or columns > 1:
+            area = (self.row, self.column, self.row + rows - 1, self.column + columns - 1)
+            self.merged.setdefault(self.sheet, []).append(area)
+
+    def on_text(self, text: str) -> None:
+        """Count the text of a cell."""
+        if self.depth:
+            self.text += len(text)
+            self.filled = self.filled or not text.isspace()
+
+    def on_end(self, tag: str) -> None:
+        """End a cell, a row or a sheet."""
+        name = tag.rpartition(" ")[2]
+        if not tag.startswith(_TABLE):
+            return
+        if name in {"table-cell", "covered-table-cell"}:
+            self._end_cell()
+        elif name == "table-row":
+            self.row += self.rows_here
+
+    def _end_cell(self) -> None:
+        self.depth = 0
+        self.column += self.cells_here
+        if not self.filled:
+            return
+        cells = self.rows_here * self.cells_here
+        self.area.include(self.row + self.rows_here, self.column, cells)
+        self.repeated_text += self.text * cells
+        if self.repeated_text > LARGEST_SHARED_TEXT:
+            raise too_large(self.file_name)
+        check_area(self.area, self.file_name)
+
+
+def look_through(package: ZipFile, file_name: str) -> Facts:
+    """Scan the content of an .ods without building anything from it.
+
+    Raises:
+        Refusal: When it is protected, too large, or declares entities.
+        KeyError, expat.ExpatError: When parts are missing or broken.
+    """
+    _check_password(package, file_name)
+    reader = _Reader(file_name)
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.EndElementHandler = reader.on_end
+    parser.CharacterDataHandler = reader.on_text
+    part = package.getinfo(part_named(package, "content.xml"))
+    read_xml(metered(package, part, file_name), reader.on_tag, file_name, parser)
+    return Facts(
+        hidden_rows={name: frozenset(rows) for name, rows in reader.hidden.items()},
+        merged={name: tuple(areas) for name, areas in reader.merged.items()},
+    )
+
+
+def _check_password(package: ZipFile, file_name: str) -> None:
+    try:
+        manifest = part_named(package, "META-INF/manifest.xml")
+    except KeyError:
+        return
+    for piece in metered(package, package.getinfo(manifest), file_name):
+        if b"encryption-data" in piece:
+            raise Refusal("refusal.password", file=file_name)
+
+
+def _count(attributes: dict[str, str], name: str) -> int:
+    text = attributes.get(f"{_TABLE} {name}", "1")
+    return max(1, int(text)) if text.isdecimal() else 1
