@@ -98,7 +98,7 @@ def as_xlsx(path):
 
     book = openpyxl.Workbook()
     sheet = book.active
-    sheet.title = f"Staff {CANARY}"
+    sheet.title = f"Staff of Dr {CANARY}"
     with path.open(encoding="utf-8", newline="") as file:
         for row in csv.reader(file):
             sheet.append(row)

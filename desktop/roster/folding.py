@@ -2,14 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from desktop.roster.cells import folded
 from desktop.roster.masking import NAME
 from desktop.roster.roster import Row, TitleLine
-
-if TYPE_CHECKING:
-    from pandas import DataFrame, Series
 
 
 def title_key(title: str) -> str:
@@ -44,7 +41,7 @@ def fold_titles(rows: Sequence[Row]) -> tuple[TitleLine, ...]:
     return tuple(sorted(lines, key=lambda line: (line.department, -line.people, line.title)))
 
 
-def _line(department: str, group: "DataFrame", several: frozenset[int]) -> TitleLine:
+def _line(department: str, group: Any, several: frozenset[int]) -> TitleLine:  # noqa: ANN401 - a pandas frame, without types
     spellings = _commonest_first(group["title"])
     temporary = group[group["temporary"]]
     persons = set(group["person"].tolist())
@@ -63,6 +60,6 @@ def _line(department: str, group: "DataFrame", several: frozenset[int]) -> Title
     )
 
 
-def _commonest_first(values: "Series[Any]") -> tuple[str, ...]:
+def _commonest_first(values: Any) -> tuple[str, ...]:  # noqa: ANN401 - a pandas column, without types
     counts = {str(value): int(n) for value, n in values[values != ""].value_counts().items()}
     return tuple(sorted(counts, key=lambda value: (-counts[value], value)))
