@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop.roster.problems import Problem
-from desktop.roster.quantities import Amount, amount_of, fte_of, full_time_basis, scale_of
+from desktop.roster.quantities import Amount, Scale, amount_of, fte_of, full_time_basis, scale_of
 from desktop.roster.roster import Column, FteSource
 from desktop.roster.sorting import cell_at
 from desktop.tables.table import CellRow
@@ -41,7 +41,7 @@ def fte_of_rows(columns: Sequence[Column], rows: Mapping[int, CellRow]) -> Fte:
     return Fte()
 
 
-def _read(amounts: Mapping[int, Amount | None], column: Column, scale: str) -> Fte:
+def _read(amounts: Mapping[int, Amount | None], column: Column, scale: Scale) -> Fte:
     problems: list[Problem] = []
     basis = 1.0
     if scale == "hours":
