@@ -6,6 +6,7 @@ import pytest
 from rosters import staff, thirteen, write_csv
 
 from desktop.command_line import run
+from desktop.evidence.moves import load_moves
 
 DATE = ("--date", "2026-11-24")
 DROPS = {"clear", "likely", "sideways", "worse", "none"}
@@ -34,10 +35,17 @@ def test_a_department_gets_its_set_in_a_folder_of_its_own(ward, tmp_path, capsys
     assert [name.split("/")[1][0] for name in answer["files"]] == [*"ABBBBDG"]
 
 
-def test_every_matched_role_has_a_sheet_named_after_the_occupation(ward, tmp_path, capsys):
+def test_every_matched_role_has_a_sheet_named_after_its_profile_or_occupation(
+    ward, tmp_path, capsys
+):
     _, answer, _ = assess(capsys, ward, "--out", tmp_path / "out", "--documents", "B")
     matched = [r for r in answer["departments"][0]["roles"] if r["match"]["code"]]
-    names = {r["match"]["occupation"].lower().replace(" ", "-") for r in matched}
+    profiles = load_moves().pathways.profiles
+    said = [
+        profiles[r["profile"]].names["en-US"] if r["profile"] else r["match"]["occupation"]
+        for r in matched
+    ]
+    names = {name.lower().replace(" ", "-") for name in said}
     sheets = {name.split("/")[1] for name in answer["files"]}
     assert sheets == {f"B-{name}-2026-11-24.pdf" for name in names}
 
