@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.department.picture import DepartmentPicture
 from desktop.evidence.base import Evidence
+from desktop.evidence.duties import DutyTables, load_duties
 from desktop.evidence.loading import load_evidence
 from desktop.evidence.matching import MatchingKnowledge, load_matching
 from desktop.evidence.moves import Moves, load_moves
@@ -24,6 +25,7 @@ from desktop.tables.reading import read_table
 from desktop.tables.refusal import Refusal
 from desktop.tables.table import Table
 from desktop.ui.columns.reading import SheetReading
+from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.pauses import no_pauses
 
 
@@ -34,6 +36,12 @@ class Knowledge:
     evidence: Evidence
     matching: MatchingKnowledge
     moves: Moves
+    duties: DutyTables
+
+    def glossary(self, locale: str) -> Glossary:
+        """Names and duties in a locale."""
+        profiles, aliases = self.moves.pathways.profiles, self.matching.entries
+        return Glossary(self.evidence, profiles, self.duties, aliases, locale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +74,9 @@ def load_knowledge(locale: str, progress: Progress) -> Knowledge:
     progress(1, 3, "progress.evidence")
     matching = load_matching()
     progress(2, 3, "progress.evidence")
-    moves = load_moves()
+    moves, duties = load_moves(), load_duties()
     desktop.briefing.wording_for(locale)
-    return Knowledge(evidence, matching, moves)
+    return Knowledge(evidence, matching, moves, duties)
 
 
 @no_pauses()

@@ -110,7 +110,8 @@ class Steps(QObject):
         def fill() -> None:
             if journey.desk is not None and journey.knowledge is not None:
                 knowledge = journey.knowledge
-                page.put(journey.desk, knowledge.evidence, knowledge.matching.automatic)
+                glossary = knowledge.glossary(self._language.locale)
+                page.put(journey.desk, glossary, knowledge.matching.automatic)
 
         return page, fill
 
@@ -123,10 +124,12 @@ class Steps(QObject):
         page.department_chosen.connect(journey.choose_department)
 
         def fill() -> None:
-            if journey.desk is None or not journey.pictures:
+            if journey.desk is None or journey.knowledge is None or not journey.pictures:
                 journey.assess()
                 return
-            page.put(journey.pictures, journey.desk.review, self._crossing(), journey.department)
+            review, crossing = journey.desk.review, self._crossing()
+            glossary = journey.knowledge.glossary(self._language.locale)
+            page.put(journey.pictures, review, crossing, glossary, journey.department)
 
         return page, fill
 

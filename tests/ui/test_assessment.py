@@ -77,7 +77,7 @@ def _views(page, picture):
 
 def test_a_small_department_shows_nothing_and_says_why(page):
     small = replace(page._pictures[0], name="Tiny", people=3, suppressed="small_department")
-    page.put((small,), page._review, page._crossing, None)
+    page.put((small,), page._review, page._crossing, page._glossary, None)
     assert "Fewer than five people" in said_in(page)
     assert not page.table.isVisible()
     assert not page.detail.isVisible()

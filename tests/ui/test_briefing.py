@@ -1,5 +1,7 @@
 """Briefing: the preview is the PDF, the set is kept whole, and a printer gets every page."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
@@ -95,10 +97,15 @@ def test_a_folder_that_cannot_be_written_is_refused(page, tmp_path):
 
 
 def test_a_small_department_gets_no_briefing_about_its_roles(page, qtbot):
-    small = next((p for p in page._pictures if p.suppressed), None)
-    if small is None:
-        pytest.skip("no department of the sample is that small")
-    page.department.setCurrentText(small.name)
-    page._choose_department()
-    qtbot.waitUntil(lambda: {f.name[0] for f in page.preview.files}.isdisjoint("AB"), timeout=WAIT)
+    small = replace(page.picture, people=3, suppressed="small_department")
+    page.put((small,), page._review, page._crossing, None)
     assert page._small.isVisible()
+    qtbot.waitUntil(lambda: not any(f.name[0] == "A" for f in page.preview.files), timeout=WAIT)
+    assert page.preview.files
+
+
+def test_every_role_has_a_sheet_and_each_is_named_by_its_role(page):
+    names = [page.preview.which.itemText(n) for n in range(page.preview.which.count())]
+    sheets = [name for name in names if name.startswith("Role sheet: ")]
+    assert len(sheets) == len(set(sheets)) >= 5
+    assert "Role sheet: Registered nurse" in sheets

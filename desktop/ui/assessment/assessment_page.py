@@ -14,6 +14,7 @@ from desktop.ui.assessment.role_view import SORTS, sorted_views, views_of
 from desktop.ui.assessment.tier_bar import TierBar
 from desktop.ui.common.choice_box import ChoiceBox
 from desktop.ui.common.fonts import SMALL
+from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.language import Language
 from desktop.ui.common.page import Page
 from desktop.ui.common.panels import Panel, button, label, words
@@ -31,6 +32,7 @@ class AssessmentPage(Page):
         self._pictures: tuple[DepartmentPicture, ...] = ()
         self._review: Review | None = None
         self._crossing: Crossing | None = None
+        self._glossary: Glossary | None = None
         self.department, self.sort = ChoiceBox(theme), ChoiceBox(theme)
         self.tiers = TierBar(language, theme)
         self.table = RoleTable(language, theme)
@@ -50,7 +52,7 @@ class AssessmentPage(Page):
         self.panes.addWidget(self.detail, 3)
         self._next = button(self.say("next"), lambda: self.went.emit("briefing"), primary=True)
         self.bar.put((), (button(self.say("back"), lambda: self.went.emit("roles")), self._next))
-        self.table.moved.connect(lambda _: self.detail.put(self.table.current()))
+        self.table.moved.connect(self._show_role)
         self.detail.match_wished.connect(
             lambda title: self.match_wished.emit(self.picture.name, title)
         )
@@ -65,10 +67,12 @@ class AssessmentPage(Page):
         pictures: Sequence[DepartmentPicture],
         review: Review,
         crossing: Crossing,
+        glossary: Glossary,
         department: str | None,
     ) -> None:
         """Show the departments of a review."""
         self._pictures, self._review, self._crossing = tuple(pictures), review, crossing
+        self._glossary = glossary
         names = [picture.name for picture in pictures]
         chosen = department if department in names else _largest(pictures)
         self.department.clear()
@@ -107,6 +111,10 @@ class AssessmentPage(Page):
         self.department_chosen.emit(self.picture.name)
         self._show()
 
+    def _show_role(self, _row: int = -1) -> None:
+        if self._glossary is not None:
+            self.detail.put(self.table.current(), self._glossary)
+
     def _show(self) -> None:
         if self._review is None or self._crossing is None or not self._pictures:
             return
@@ -128,7 +136,7 @@ class AssessmentPage(Page):
         self.table.roles.put(views)
         place = next((n for n, v in enumerate(views) if kept and v.line == kept.line), 0)
         self.table.go(place)
-        self.detail.put(self.table.current())
+        self._show_role()
         left = picture.to_confirm_people + picture.unmatched_people
         self.bar.tell(self.language.count("window.assessment.left", left) if left else "")
 

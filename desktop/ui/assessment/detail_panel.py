@@ -19,6 +19,7 @@ from desktop.briefing import (
 from desktop.ui.assessment.role_view import RoleView
 from desktop.ui.common.drawing_view import DrawingView
 from desktop.ui.common.fonts import BODY, DETAIL, SMALL
+from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.language import Language
 from desktop.ui.common.panels import Panel, beside, clear, label, link, rule, scrolled, words
 from desktop.ui.common.theme import Theme
@@ -47,16 +48,16 @@ class DetailPanel(Panel):
         self.body.addWidget(self.area)
         self.setMinimumWidth(330)
 
-    def put(self, view: RoleView | None) -> None:
+    def put(self, view: RoleView | None, glossary: Glossary) -> None:
         """Show a role, or nothing."""
         clear(self._column)
         if view is not None:
-            for part in self._parts(view):
+            for part in self._parts(view, glossary):
                 self._column.addWidget(part)
         self._column.addStretch(1)
         self.area.verticalScrollBar().setValue(0)
 
-    def _parts(self, view: RoleView) -> Iterator[QWidget]:
+    def _parts(self, view: RoleView, glossary: Glossary) -> Iterator[QWidget]:
         say, line = self._language.say, view.line
         yield words(line.name, DETAIL, bold=True, hint=False)
         people = self._language.count("window.people", line.people)
@@ -71,11 +72,16 @@ class DetailPanel(Panel):
             yield words(say("window.assessment.unmatched.why"), hint=False)
             yield self._change(view)
             return
+        role = view.assessment.role
+        code = role.code or ""
+        yield words(glossary.line(code, role.profile), hint=False)
         yield from self._tier(view)
         yield self._figure(view)
         yield from self._sources(view.assessment)
         yield from self._resilience(view.assessment)
         yield from self._certainty(view)
+        yield self._head("window.assessment.decision")
+        yield words(glossary.decision(code, role.profile), hint=False)
         yield from self._options(view)
         yield self._change(view)
 

@@ -12,7 +12,7 @@ from desktop.ui.common.theme import Theme
 from desktop.ui.common.tick_box import TickBox
 
 METHOD = "D"
-_BEGIN_WITH = ("A", METHOD, "G")
+_BEGIN_WITH = ("A", "B", METHOD, "G")
 
 
 class DocumentsPanel(Panel):

@@ -135,7 +135,13 @@ class PreviewPane(Panel):
         key = f"document.name.{file.name[:1]}"
         named = self._language.say(key) if self._language.has(key) else file.name
         several = sum(other.name[:1] == file.name[:1] for other in self.files) > 1
-        return f"{named}: {file.name}" if several else named
+        return f"{named}: {_subject(file)}" if several else named
+
+
+def _subject(file: RenderedFile) -> str:
+    """What a file is about: "B-staff-nurse-2026-11-24.pdf" is about the staff nurse."""
+    words = file.name.removesuffix(".pdf").split("-")[1:-3]
+    return " ".join(words).capitalize()
 
 
 def pages_of(files: Sequence[RenderedFile]) -> dict[str, int]:

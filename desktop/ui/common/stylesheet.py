@@ -58,7 +58,7 @@ QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus {
 QComboBox { padding: 3px 2px 3px 6px; }
 QComboBox:focus { padding: 2px 1px 2px 5px; }
 QDateEdit::up-button, QDateEdit::down-button { width: 0; border: none; }
-QDateEdit QLineEdit, QSpinBox QLineEdit { border: none; padding: 0; min-height: 0; }
+QDateEdit QLineEdit, QSpinBox QLineEdit { border: none; padding: 0 6px; min-height: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line;
   selection-background-color: $sel; selection-color: $onsel; }

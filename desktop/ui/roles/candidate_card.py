@@ -8,6 +8,7 @@ from desktop.ui.common.fonts import BODY, SMALL, font
 from desktop.ui.common.theme import Theme
 
 HEIGHT = 66
+_LINE = 18
 _TEXT = 39  # pixels from the left: behind the key
 
 
@@ -17,22 +18,22 @@ class CandidateCard(QAbstractButton):
     def __init__(self, number: int, theme: Theme) -> None:
         super().__init__()
         self._number, self._theme = number, theme
-        self._name, self._why = "", ""
+        self._name, self._line, self._why = "", "", ""
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def tell(self, name: str, why: str) -> None:
-        """Show an occupation and why it may be meant."""
-        self._name, self._why = name, why
+    def tell(self, name: str, line: str, why: str) -> None:
+        """Show an occupation, what it does, and why it may be meant."""
+        self._name, self._line, self._why = name, line, why
         self.setText(name)
         self.setAccessibleName(f"{self._number}: {name}")
-        self.setAccessibleDescription(why)
-        self.setToolTip(why)
+        self.setAccessibleDescription(f"{line} {why}".strip())
+        self.setToolTip(f"{line}\n{why}".strip())
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Room for a name and two lines of reasons."""
+        """Room for a name, a line of duties and a line of reasons."""
         return QSize(300, HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -63,14 +64,19 @@ class CandidateCard(QAbstractButton):
         painter.drawText(key, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
     def _paint_words(self, painter: QPainter, ink: str, second: str) -> None:
-        room = self.rect().adjusted(_TEXT, 8, -10, -6)
-        painter.setPen(QColor(ink))
-        painter.setFont(font(BODY, bold=True))
-        name = painter.fontMetrics().elidedText(
-            self._name, Qt.TextElideMode.ElideRight, room.width()
+        room = self.rect().adjusted(_TEXT, 7, -10, -6)
+        lines = (
+            (self._name, font(BODY, bold=True), ink),
+            (self._line, font(SMALL), ink),
+            (self._why, font(SMALL), second),
         )
-        painter.drawText(QRect(room.left(), room.top(), room.width(), 19), 0, name)
-        painter.setPen(QColor(second))
-        painter.setFont(font(SMALL))
-        below = room.adjusted(0, 20, 0, 0)
-        painter.drawText(below, Qt.TextFlag.TextWordWrap, self._why)
+        top = room.top()
+        for text, face, colour in lines:
+            if text:
+                painter.setFont(face)
+                painter.setPen(QColor(colour))
+                elided = painter.fontMetrics().elidedText(
+                    text, Qt.TextElideMode.ElideRight, room.width()
+                )
+                painter.drawText(QRect(room.left(), top, room.width(), _LINE), 0, elided)
+            top += _LINE

@@ -3,15 +3,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.evidence.base import Evidence
 from desktop.matching.match import Match
 from desktop.roster.roster import TitleLine
 from desktop.ui.common.fonts import DETAIL, SMALL
+from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.language import Language
 from desktop.ui.common.panels import Panel, beside, button, words
 from desktop.ui.common.theme import Theme
 from desktop.ui.roles.candidate_card import CandidateCard
-from desktop.ui.roles.queue import name_of, why_words
+from desktop.ui.roles.queue import why_words
 from desktop.ui.roles.search_panel import SearchPanel
 
 MOST = 5
@@ -46,10 +46,10 @@ class CandidatesPanel(Panel):
             self.add(thing)
         self.body.addWidget(self._stack, 1)
 
-    def put(self, line: TitleLine | None, match: Match | None, evidence: Evidence) -> None:
+    def put(self, line: TitleLine | None, match: Match | None, glossary: Glossary) -> None:
         """Show the candidates of a title."""
         self._stack.setCurrentIndex(0)
-        self.search.put(evidence)
+        self.search.put(glossary)
         self.hide_reason()
         candidates = match.candidates[:MOST] if match else ()
         self._codes = [candidate.code for candidate in candidates]
@@ -61,7 +61,11 @@ class CandidatesPanel(Panel):
                 candidate = candidates[place]
                 why = why_words(candidate.reasons, self._language)
                 said = self._language.say("window.roles.why", why=why) if why else ""
-                card.tell(name_of(candidate.code, evidence, self._language), said)
+                card.tell(
+                    glossary.name(candidate.code, candidate.profile),
+                    glossary.line(candidate.code, candidate.profile),
+                    said,
+                )
                 card.setChecked(match is not None and candidate.code == match.code)
         self._none_yet.setVisible(line is not None and not candidates)
         self._none_yet.setText(self._language.say("window.roles.no_candidates"))

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from desktop.evidence.base import Evidence
 from desktop.matching.match import Match, Reason
 from desktop.review.review import Review
+from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.language import Language
 
 FILTERS = ("all", "check", "unmatched", "settled")
@@ -39,18 +39,18 @@ class QueueRow:
 
 
 def queue_of(
-    review: Review, evidence: Evidence, language: Language, automatic: float
+    review: Review, glossary: Glossary, language: Language, automatic: float
 ) -> tuple[QueueRow, ...]:
     """All lines: those to check first, by people times doubt, then the others by people.
 
     Args:
         review: The manager's work.
-        evidence: For the plain names of occupations.
+        glossary: The plain names of occupations.
         language: The words.
         automatic: Confidence from which a match needs no look.
     """
     rows = [
-        _row(index, review, evidence, language, automatic) for index in range(len(review.lines))
+        _row(index, review, glossary, language, automatic) for index in range(len(review.lines))
     ]
     doubt = {row.index: 1 - review.matches[row.index].confidence for row in rows}
     return tuple(
@@ -68,12 +68,12 @@ def queue_of(
 def refreshed(
     order: tuple[QueueRow, ...],
     review: Review,
-    evidence: Evidence,
+    glossary: Glossary,
     language: Language,
     automatic: float,
 ) -> tuple[QueueRow, ...]:
     """The same rows in the same order, as they stand now: nothing jumps while one works."""
-    return tuple(_row(row.index, review, evidence, language, automatic) for row in order)
+    return tuple(_row(row.index, review, glossary, language, automatic) for row in order)
 
 
 def status_of(match: Match) -> str:
@@ -84,18 +84,13 @@ def status_of(match: Match) -> str:
 
 
 def why_words(reasons: tuple[Reason, ...], language: Language) -> str:
-    """The reasons of a match in one line."""
-    said = [language.say(r.key, **dict(r.values)).rstrip(".") for r in reasons]
+    """The reasons of a match in one line, the one that decided first."""
+    said = [language.say(r.key, **dict(r.values)).rstrip(".") for r in reversed(reasons)]
     return "; ".join(dict.fromkeys(said))
 
 
-def name_of(code: str | None, evidence: Evidence, language: Language) -> str:
-    """The plain name of an occupation, or an empty text."""
-    return evidence.occupations[code].names[language.locale] if code is not None else ""
-
-
 def _row(
-    index: int, review: Review, evidence: Evidence, language: Language, automatic: float
+    index: int, review: Review, glossary: Glossary, language: Language, automatic: float
 ) -> QueueRow:
     line, match = review.lines[index], review.matches[index]
     status = status_of(match)
@@ -104,7 +99,7 @@ def _row(
         title=line.title,
         department=line.department,
         people=line.people,
-        occupation=name_of(match.code, evidence, language),
+        occupation=glossary.name(match.code, match.profile),
         why=_why(match, status, language),
         bars=_bars(match, automatic),
         status=status,

@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QTabBar, QVBoxLayout, QWidget
 
-from desktop.evidence.base import Evidence
 from desktop.review.decisions import Desk
+from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.language import Language
 from desktop.ui.common.page import Page
 from desktop.ui.common.panels import button
 from desktop.ui.common.theme import Theme
 from desktop.ui.roles.candidates_panel import MOST, CandidatesPanel
-from desktop.ui.roles.queue import FILTERS, name_of, queue_of, refreshed
+from desktop.ui.roles.queue import FILTERS, queue_of, refreshed
 from desktop.ui.roles.queue_table import QueueTable
 
 
@@ -26,7 +26,7 @@ class RolesPage(Page):
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__("roles", language, theme)
         self._desk: Desk | None = None
-        self._evidence: Evidence | None = None
+        self._glossary: Glossary | None = None
         self._automatic = 1.0
         self._origin: object = None
         self._answer: tuple[int, str | None] | None = None  # waits for its reason
@@ -39,25 +39,25 @@ class RolesPage(Page):
         main.setSpacing(0)
         main.addWidget(self.tabs)
         main.addWidget(self.table, 1)
-        self.panes.addLayout(main, 9)
-        self.panes.addWidget(self.candidates, 4)
+        self.panes.addLayout(main, 2)
+        self.panes.addWidget(self.candidates, 1)
         self._fill_bar()
         self.table.moved.connect(self._show_candidates)
         self.candidates.chosen.connect(self._choose)
         self.candidates.reasoned.connect(self._reason)
         self._set_keys()
 
-    def put(self, desk: Desk, evidence: Evidence, automatic: float) -> None:
+    def put(self, desk: Desk, glossary: Glossary, automatic: float) -> None:
         """Show the titles of a review; in a new order only when it is another reading."""
-        self._desk, self._evidence, self._automatic = desk, evidence, automatic
+        self._desk, self._glossary, self._automatic = desk, glossary, automatic
         current = self.table.current()
         review = desk.review
         if self._origin is not desk:
             self._origin = desk
-            rows = queue_of(review, evidence, self.language, automatic)
+            rows = queue_of(review, glossary, self.language, automatic)
         else:
             order = self.table.queue.all
-            rows = refreshed(order, review, evidence, self.language, automatic)
+            rows = refreshed(order, review, glossary, self.language, automatic)
         self.table.queue.put(rows)
         self._say_counts()
         self.table.go(max(0, self.table.queue.place(current.index)) if current else 0)
@@ -109,12 +109,12 @@ class RolesPage(Page):
 
     def _choose(self, code: str | None) -> None:
         row = self.table.current()
-        if row is None or self._desk is None or self._evidence is None:
+        if row is None or self._desk is None or self._glossary is None:
             return
         if self._desk.needs_reason(row.index, code):
             self._answer = (row.index, code)
             self.candidates.mark(code)
-            name = name_of(code, self._evidence, self.language) or self.say("no_occupation")
+            name = self._glossary.name(code) or self.say("no_occupation")
             self.candidates.ask_reason(name)
         else:
             self._settle(row.index, code, "")
@@ -139,13 +139,13 @@ class RolesPage(Page):
     def _show_candidates(self, _row: int = -1) -> None:
         self._answer = None
         row = self.table.current()
-        if self._evidence is None or self._desk is None:
+        if self._glossary is None or self._desk is None:
             return
         if row is None:
-            self.candidates.put(None, None, self._evidence)
+            self.candidates.put(None, None, self._glossary)
             return
         review = self._desk.review
-        self.candidates.put(review.lines[row.index], review.matches[row.index], self._evidence)
+        self.candidates.put(review.lines[row.index], review.matches[row.index], self._glossary)
 
     def _say_counts(self) -> None:
         counts = self.table.queue.counts()

@@ -1,13 +1,11 @@
 """Search panel: any occupation the evidence knows, by the words of its names."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
-from desktop.evidence.base import Evidence
 from desktop.ui.common.fonts import SMALL
+from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.language import Language
 from desktop.ui.common.panels import beside, button, words
 
@@ -47,17 +45,10 @@ class SearchPanel(QWidget):
         back = button(language.say("window.roles.search.back"), self.left.emit)
         column.addLayout(beside(back, 1))
 
-    def put(self, evidence: Evidence) -> None:
+    def put(self, glossary: Glossary) -> None:
         """Prepare the names of all occupations."""
-        if self._prepared:
-            return
-        self._prepared = tuple(
-            sorted(
-                (_words(occupation.names.values(), occupation.title), name, code)
-                for code, occupation in evidence.occupations.items()
-                for name in (occupation.names[self._language.locale],)
-            )
-        )
+        if not self._prepared:
+            self._prepared = tuple(glossary.searched())
 
     def begin(self) -> None:
         """Start looking for another occupation."""
@@ -104,7 +95,3 @@ class SearchPanel(QWidget):
         row = self.results.currentIndex().row()
         if 0 <= row < len(self._codes):
             self.found.emit(self._codes[row])
-
-
-def _words(names: Sequence[str], title: str) -> str:
-    return " ".join((*names, title)).casefold()
