@@ -26,6 +26,7 @@ class ColumnsPage(Page):
         self._reading: SheetReading | None = None
         self._table: Table | None = None
         self.sheet, self.header_row = ChoiceBox(theme), QSpinBox()
+        self._sheet_label = label()
         self.table = PreviewTable(language, theme)
         self.ledger = LedgerPanel(language, theme)
         self._which = words("", SMALL)
@@ -76,6 +77,7 @@ class ColumnsPage(Page):
         for key, control in (("sheet", self.sheet), ("header_row", self.header_row)):
             name = label(self.say(key))
             name.setBuddy(control)
+            self._sheet_label = name if control is self.sheet else self._sheet_label
             control.setAccessibleName(self.say(key).replace("&", ""))
             self.tools.addWidget(name)
             self.tools.addWidget(control)
@@ -92,6 +94,8 @@ class ColumnsPage(Page):
         self.sheet.addItems(names)
         self.sheet.setCurrentText(reading.sheet)
         self.sheet.setEnabled(len(names) > 1)
+        for part in (self.sheet, self._sheet_label):  # a text file has no sheets
+            part.setVisible(any(names))
         self.header_row.blockSignals(True)  # noqa: FBT003 - Qt's name for it
         self.header_row.setValue(reading.header_row)
         self.header_row.blockSignals(False)  # noqa: FBT003 - Qt's name for it
