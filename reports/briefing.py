@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from reports.signs import ChangeLine, ChecklistLine, ClaimLine, Signs
+
 
 @dataclass(frozen=True, slots=True)
 class Range:
@@ -61,6 +63,8 @@ class OptionLine:
     cost_band: str | None = None  # 0, A to E, EMP, U; None: that of the first programme
     programmes: tuple[ProgrammeLine, ...] = ()
     basis: str = ""  # curated, computed, growth
+    decision: str = ""  # the manager's: accepted, not_now
+    note: str = ""  # in the manager's words
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,8 @@ class RoleLine:
     tasks_with_software: float | None = None  # share of tasks, 0-1, with added software
     projection: float | None = None  # per cent more jobs in the US, 2024-34
     contrary: tuple[str, ...] = ()  # evidence that speaks against the picture
+    tools: tuple[str, ...] = ()  # keys of the AI tools that touch its falling duties
+    learning_hours: float | None = None  # people x the manager's hours for the chosen option
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,3 +230,9 @@ class Briefing:
     evidence: EvidenceFacts
     black_and_white: bool = False
     library: tuple[RoleLine, ...] = ()  # occupations in general, for role sheets that are persons
+    large_print: bool = False
+    signs: Signs = Signs()
+    claims: tuple[ClaimLine, ...] = ()
+    checklists: tuple[ChecklistLine, ...] = ()
+    changes: tuple[ChangeLine, ...] = ()
+    glossary: tuple[tuple[str, str], ...] = ()  # abbreviation, what it stands for

@@ -233,4 +233,5 @@ class Document:
     blocks: tuple[Block, ...] = field(default_factory=tuple)
     subject: str = ""
     black_and_white: bool = False
+    large_print: bool = False  # body 14 pt
     draft_word: str = "DRAFT"  # boxed in the header while `draft`, in the locale
