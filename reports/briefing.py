@@ -231,7 +231,7 @@ class Briefing:
     black_and_white: bool = False
     library: tuple[RoleLine, ...] = ()  # occupations in general, for role sheets that are persons
     large_print: bool = False
-    signs: Signs = Signs()
+    signs: Signs = field(default_factory=Signs)
     claims: tuple[ClaimLine, ...] = ()
     checklists: tuple[ChecklistLine, ...] = ()
     changes: tuple[ChangeLine, ...] = ()
