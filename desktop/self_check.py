@@ -8,11 +8,10 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from desktop import __version__
-from desktop.briefing import Crossing, lacking, render_department, wording_for
+from desktop.briefing import lacking, load_crossing, render_department, wording_for
 from desktop.evidence.checks import mismatches
 from desktop.evidence.loading import evidence_folder, load_evidence, read_edition
 from desktop.evidence.matching import load_matching
-from desktop.evidence.moves import load_moves
 from desktop.review.judging import judge
 from desktop.review.opening import Choices, open_review
 from desktop.settings import LOCALES, Settings
@@ -73,13 +72,12 @@ def _window_toolkit() -> str:
 
 def _journey() -> str:
     """The sample roster to PDF bytes, without writing a file."""
-    evidence, moves = load_evidence(), load_moves()
     for locale in LOCALES:
-        crossing = Crossing(evidence, wording_for(locale), moves)
+        crossing = load_crossing(locale)
         settings = Settings(date="2026-01-15", locale=locale)
         with as_file(files("assets") / "samples" / "sample_roster.xlsx") as sample:
             review = open_review(Path(sample), settings, load_matching(), Choices(unnamed="Staff"))
-        for picture in judge(review, evidence, moves):
+        for picture in judge(review, crossing.evidence, crossing.moves):
             for file in render_department(review, picture, crossing, ("A", "D", "G")):
                 if not file.data.startswith(b"%PDF-1.7"):
                     return f"{file.name} is no PDF"

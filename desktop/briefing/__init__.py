@@ -1,6 +1,6 @@
 """The one crossing: a department picture becomes a reports.Briefing, through the privacy gate."""
 
-from desktop.briefing.crossing import Crossing
+from desktop.briefing.crossing import Crossing, load_crossing
 from desktop.briefing.facts import reason_words
 from desktop.briefing.making import brief, render_department
 from reports.briefing import RoleLine
@@ -36,6 +36,7 @@ __all__ = [
     "half_up",
     "hatch",
     "lacking",
+    "load_crossing",
     "meaning_words",
     "option_words",
     "quarter_strip",

@@ -3,17 +3,32 @@
 from dataclasses import dataclass, field
 
 from desktop.evidence.base import Evidence
-from desktop.evidence.moves import Moves
-from reports.wording import Wording
+from desktop.evidence.duties import DutyTables, load_duties
+from desktop.evidence.loading import load_evidence
+from desktop.evidence.moves import Moves, load_moves
+from reports.wording import Wording, wording_for
 
 
 @dataclass(frozen=True, slots=True)
 class Crossing:
-    """What a briefing is made with; without moves, curated ways go by the words of their key."""
+    """What a briefing is made with.
+
+    Without moves, curated ways go by the words of their key; without duties, sheets list none.
+    """
 
     evidence: Evidence
     wording: Wording
     moves: Moves = field(default_factory=Moves)
+    duties: DutyTables = field(default_factory=DutyTables)
+
+
+def load_crossing(locale: str) -> Crossing:
+    """Everything that comes with the program, in the words of a locale.
+
+    Raises:
+        Refusal: the installation is damaged.
+    """
+    return Crossing(load_evidence(), wording_for(locale), load_moves(), load_duties())
 
 
 def name_of(code: str | None, crossing: Crossing, profile: str | None = None) -> str | None:

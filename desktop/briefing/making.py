@@ -6,7 +6,7 @@ from datetime import date
 from desktop import __version__
 from desktop.briefing.crossing import Crossing
 from desktop.briefing.facts import evidence_of, numbers_of, roster_of, title_of
-from desktop.briefing.roles import library_of, role_line
+from desktop.briefing.roles import library_of, shown_role
 from desktop.department.picture import DepartmentPicture
 from desktop.review.review import Review
 from reports.briefing import Briefing
@@ -40,7 +40,7 @@ def brief(review: Review, picture: DepartmentPicture, crossing: Crossing) -> Bri
         small_group=settings.small_group,
         suppressed=picture.suppressed,
         numbers=numbers_of(picture),
-        roles=tuple(role_line(a, crossing, on, hidden=hidden) for a in picture.assessments),
+        roles=tuple(shown_role(a, crossing, on, hidden=hidden) for a in picture.assessments),
         titles=tuple(
             title_of(line, match, crossing)
             for line, match in zip(review.lines, review.matches, strict=True)

@@ -5,6 +5,7 @@ from datetime import date
 
 from desktop.assessment.assessment import Assessment
 from desktop.assessment.confidence import confidence_of
+from desktop.assessment.duties import duties_for, human_decision, role_line
 from desktop.assessment.exposure import readings_of
 from desktop.assessment.resilience import Resilience
 from desktop.briefing.crossing import Crossing, name_of
@@ -17,7 +18,7 @@ from reports.briefing import QuarterLine, RoleLine
 LIBRARY = "library"  # the status of an occupation in general
 
 
-def role_line(a: Assessment, crossing: Crossing, on: date, *, hidden: bool) -> RoleLine:
+def shown_role(a: Assessment, crossing: Crossing, on: date, *, hidden: bool) -> RoleLine:
     """One role as far as it may be shown: the privacy gate.
 
     Args:
@@ -76,7 +77,7 @@ def _judged(line: RoleLine, a: Assessment, crossing: Crossing, on: date) -> Role
     """The line with everything that is said about its occupation."""
     evidence, code = crossing.evidence, line.code or ""
     occupation = evidence.occupations[code]
-    return replace(
+    line = replace(
         line,
         exposure=range_of(a.exposure),
         tier=a.tier.key if a.tier else None,
@@ -92,6 +93,24 @@ def _judged(line: RoleLine, a: Assessment, crossing: Crossing, on: date) -> Role
         tasks_exposed=occupation.tasks_exposed,
         tasks_with_software=occupation.tasks_with_software,
         projection=occupation.projection_24_34,
+    )
+    return _described(line, a.role.profile, crossing)
+
+
+def _described(line: RoleLine, profile: str | None, crossing: Crossing) -> RoleLine:
+    """The line with what the role does, its duties, and the decision that stays with a person."""
+    code, locale = line.code or "", crossing.wording.locale
+    duties = duties_for(code, profile, crossing.evidence, crossing.duties)
+    summary = role_line(code, profile, crossing.duties)
+    decision = human_decision(code, profile, crossing.duties)
+    return replace(
+        line,
+        summary=summary[locale] if summary else "",
+        duties_fall=tuple(duty.words[locale] for duty in duties.falls),
+        duties_grow=tuple(duty.words[locale] for duty in duties.grows),
+        duties_stay=tuple(duty.words[locale] for duty in duties.stays),
+        human_decision=decision[locale] if decision else "",
+        tools=tuple(dict.fromkeys(duty.driver for duty in duties.falls if duty.driver)),
     )
 
 

@@ -6,12 +6,10 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.briefing import Crossing, render_department, wording_for
+from desktop.briefing import Crossing, load_crossing, render_department
 from desktop.command_line.machine import Assessed, Refused, describe
 from desktop.command_line.parser import DOCUMENTS, WrongUsage
-from desktop.evidence.loading import load_evidence
 from desktop.evidence.matching import load_matching
-from desktop.evidence.moves import load_moves
 from desktop.review.archive import save_review
 from desktop.review.judging import judge
 from desktop.review.opening import Choices, expand, open_review
@@ -31,7 +29,7 @@ def assess_command(asked: argparse.Namespace) -> int:
     """
     _refuse_what_comes_later(asked)
     settings = _settings(asked)
-    crossing = Crossing(load_evidence(), wording_for(settings.locale), load_moves())
+    crossing = load_crossing(settings.locale)
     choices = Choices(asked.sheet, asked.department, crossing.wording.say("department.unnamed"))
     paths = expand(Path(name) for name in asked.files)
     if asked.save and len(paths) > 1:

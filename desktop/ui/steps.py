@@ -138,7 +138,9 @@ class Steps(QObject):
 
         assert self._journey.knowledge is not None  # noqa: S101 - pictures are made of it
         knowledge = self._journey.knowledge
-        return Crossing(knowledge.evidence, self._language.wording, knowledge.moves)
+        return Crossing(
+            knowledge.evidence, self._language.wording, knowledge.moves, knowledge.duties
+        )
 
     def _change_match(self, department: str, title: str) -> None:
         self.went.emit("roles")

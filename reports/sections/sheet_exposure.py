@@ -23,8 +23,8 @@ def sheet_exposure(role: RoleLine, w: Wording, fullness: Fullness, *, general: b
         words = joined(w.rich("sheet.means", meaning=meaning(r, w)), tasks)
         title = (Heading(plain(exposure(r, w)), 2, plain(w.say("sheet.scale"))), Figure(_bar(r, w)))
     timing = () if general else w.rich("sheet.timing", timing=w.say(f"sheet.timing.{role.timing}"))
-    not_validated = Paragraph(w.rich("document.not_validated"), "small")
-    return Box((*title, Paragraph(joined(words, timing), "small"), not_validated))
+    said = joined(words, timing, w.rich("document.not_validated"))
+    return Box((*title, Paragraph(said, "small")))
 
 
 def _bar(r: Range, w: Wording) -> Drawing:

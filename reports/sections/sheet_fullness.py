@@ -18,6 +18,7 @@ class Fullness:
     cautions: int = 3
     contrary: int = 3  # sentences of the other side
     options: int = 4
+    programmes: int = 2  # beside one option
     drops: bool = True  # what clear, likely and sideways mean
     tasks: bool = True  # the raw shares behind one of the studies
     risks: bool = True  # of work that is new
@@ -44,11 +45,12 @@ FULLNESS = _falling(
     {"contrary": 2},
     {"cautions": 1},
     {"tasks": False},
+    {"programmes": 1},
     {"risks": False},
     {"duties": 2},
     {"contrary": 1},
+    {"programmes": 0},
     {"duties": 1},
-    {"duties": 0},
 )
 
 

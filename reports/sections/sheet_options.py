@@ -26,7 +26,7 @@ def sheet_options(role: RoleLine, w: Wording, fullness: Fullness) -> list[Block]
     options = kept_options(role.options, fullness.options)
     if not options:
         return []
-    heads = (("option", 46), ("after", 37), ("first_step", 63), ("earliest", 14), ("fee", 15))
+    heads = (("option", 43), ("after", 31), ("first_step", 72), ("earliest", 15), ("fee", 14))
     columns = tuple(TableColumn(plain(w.say(f"sheet.head.{head}")), width) for head, width in heads)
     rows = tuple(_row(option, role, w, fullness) for option in options)
     notes = joined(*_notes(options, w, fullness))
@@ -43,7 +43,7 @@ def _row(
     return (
         _name(option, w),
         _after(option, role, w),
-        joined(*_needs(option, w, reasons=fullness.reasons)),
+        joined(*_needs(option, w, fullness)),
         plain(_dagger(_earliest(option.months, w), option, "duration", w)),
         plain(_fee(option, w)),
     )
@@ -73,20 +73,21 @@ def _after(option: OptionLine, role: RoleLine, w: Wording) -> Text:
     said = w.rich(drop, range=_whole(ends(after, w)))
     if not moves or not option.tier:
         return said
-    return joined(said, plain(w.say("phrase.sentence", text=w.say(f"tier.short.{option.tier}"))))
+    tier = w.say("phrase.sentence", text=w.say(f"tier.short.{option.tier}"))
+    return joined(said, plain(tier.replace("-", "\N{NON-BREAKING HYPHEN}")))
 
 
-def _needs(option: OptionLine, w: Wording, *, reasons: bool) -> Iterator[Text]:
-    if reasons and option.text:
+def _needs(option: OptionLine, w: Wording, fullness: Fullness) -> Iterator[Text]:
+    if fullness.reasons and option.text:
         yield plain(option.text)
     yield plain(option.step or w.say(f"{option.key}.step"))
     if option.gate:
         yield plain(option.gate)
     elif option.education_steps and option.education:
         yield plain(w.say("option.schooling", level=w.say(option.education)))
-    for programme in option.programmes:
+    for programme in option.programmes[: fullness.programmes]:
         yield plain(_programme(programme, w))
-    if reasons:
+    if fullness.reasons:
         yield from _knowledge(option, w)
 
 

@@ -5,23 +5,24 @@ from dataclasses import fields, replace
 import pytest
 from builders_desktop import line, match, review
 
-from desktop.briefing import Crossing, brief, wording_for
-from desktop.evidence.loading import load_evidence
-from desktop.evidence.moves import load_moves
+from desktop.briefing import brief, load_crossing
+from desktop.evidence.duties import DRIVERS
 from desktop.review.judging import judge
 from desktop.settings import Settings
 from reports.pdf.fitting import pages_of
 from reports.render import sheet_documents
 
-EVIDENCE, MOVES = load_evidence(), load_moves()
+CROSSINGS = {locale: load_crossing(locale) for locale in ("en-US", "en-GB")}
+EVIDENCE = CROSSINGS["en-US"].evidence
 NURSE, RADIOLOGIST, CODER = "29-1141.00", "29-1224.00", "29-2072.00"
 LONG = "Explaining to colleagues and to clinicians what a change in the rules asks of them now"
 
 
 def briefing_of(*pairs, locale="en-US", **settings):
     made = review(*pairs, settings=Settings("2026-11-24", locale, **settings))
-    (picture,) = judge(made, EVIDENCE, MOVES)
-    return brief(made, picture, Crossing(EVIDENCE, wording_for(locale), MOVES))
+    crossing = CROSSINGS[locale]
+    (picture,) = judge(made, crossing.evidence, crossing.moves)
+    return brief(made, picture, crossing)
 
 
 def everybody(people, status="auto", **settings):
@@ -47,6 +48,21 @@ def test_a_role_carries_the_evidence_behind_its_range_and_tier():
     assert nurse.tier_rule == "c"
     assert nurse.tasks_exposed < nurse.tasks_with_software < 1
     assert nurse.projection == EVIDENCE.occupations[NURSE].projection_24_34
+
+
+def test_a_role_says_what_it_does_its_duties_and_the_decision_that_stays_with_a_person():
+    (coder,) = briefing_of((line("Coder", 5), match(CODER))).roles
+    assert coder.summary
+    assert coder.human_decision
+    assert min(map(len, (coder.duties_fall, coder.duties_grow, coder.duties_stay))) >= 2
+    assert set(coder.tools) <= set(DRIVERS)
+    assert "revenue_cycle" in coder.tools
+
+
+def test_every_occupation_has_duties_in_all_three_lists_and_a_human_decision():
+    for role in everybody(5).roles:
+        assert all((role.duties_fall, role.duties_grow, role.duties_stay)), role.name
+        assert all((role.human_decision, role.summary)), role.name
 
 
 def test_a_measure_that_cannot_see_the_work_is_marked_and_one_without_a_value_stays_empty():
