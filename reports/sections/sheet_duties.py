@@ -11,7 +11,8 @@ from reports.wording import Wording
 def sheet_duties(role: RoleLine, w: Wording, fullness: Fullness) -> list[Block]:
     """Three lists side by side; a list without a duty is left out."""
     lists = (("fall", role.duties_fall), ("grow", role.duties_grow), ("stay", role.duties_stay))
-    columns = tuple(_list(kind, duties[: fullness.duties], w) for kind, duties in lists if duties)
+    kept = [(kind, duties[: fullness.duties]) for kind, duties in lists]
+    columns = tuple(_list(kind, duties, w) for kind, duties in kept if duties)
     return [SideBySide(columns)] if columns else []
 
 

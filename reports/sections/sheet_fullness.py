@@ -51,6 +51,7 @@ FULLNESS = _falling(
     {"contrary": 1},
     {"programmes": 0},
     {"duties": 1},
+    {"duties": 0},
 )
 
 
