@@ -26,3 +26,24 @@ def width_of(text: str, size: float, *, bold: bool = False, italic: bool = False
     widths = advances(face_of(bold=bold, italic=italic))
     other = widths["\ufffd"]
     return sum([widths.get(character, other) for character in text]) * size / UNITS
+
+
+def wrapped(text: str, size: float, width: float, *, bold: bool = False) -> tuple[str, ...]:
+    """A text in lines that fit a width in points; a word that is wider is split."""
+    lines: list[str] = []
+    for word in text.split():
+        joined = f"{lines[-1]} {word}" if lines else word
+        if lines and width_of(joined, size, bold=bold) <= width:
+            lines[-1] = joined
+        else:
+            lines += _pieces(word, size, width, bold=bold)
+    return tuple(lines)
+
+
+def _pieces(word: str, size: float, width: float, *, bold: bool) -> list[str]:
+    pieces = [""]
+    for character in word:
+        if pieces[-1] and width_of(pieces[-1] + character, size, bold=bold) > width:
+            pieces.append("")
+        pieces[-1] += character
+    return pieces

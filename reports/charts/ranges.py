@@ -23,7 +23,14 @@ def place(value: float, width: float, size: float) -> float:
 
 
 def range_bar(
-    low: float, high: float, *, width: float, size: float = 9.0, bar: float = 7.5, alt: str = ""
+    low: float,
+    high: float,
+    *,
+    width: float,
+    size: float = 9.0,
+    bar: float = 7.5,
+    track: bool = True,
+    alt: str = "",
 ) -> Drawing:
     """An exposure range from `low` to `high` on a track of 0 to 100.
 
@@ -33,6 +40,7 @@ def range_bar(
         width: width of the drawing in points; use the same for the axis above it.
         size: size of the numbers in points.
         bar: height of the box in points.
+        track: whether the whole scale is drawn behind it.
         alt: the range in words.
     """
     height = max(bar + 4, size + 2)
@@ -51,7 +59,7 @@ def range_bar(
     caps = tuple(((x, box.bottom - 2), (x, box.top + 2)) for x in (left, right))
     lines = diagonals(box.inside(0.4), 4.4)
     shapes: tuple[Shape, ...] = (
-        *_track(width, size, middle, taken),
+        *(_track(width, size, middle, taken) if track else ()),
         *([Segments(lines, width=1.1)] if lines else []),
         box.path(width=0.9),
         Segments(caps, width=1.8),

@@ -21,16 +21,21 @@ def stacked(above: Drawing, below: Drawing, *, gap: float = 0.0, alt: str = "") 
 
 def raised(shape: Shape, by: float) -> Shape:
     """The shape higher up by some points."""
+    return moved(shape, 0.0, by)
 
-    def up(point: Point) -> Point:
-        return point[0], point[1] + by
+
+def moved(shape: Shape, right: float, up: float) -> Shape:
+    """The shape some points further right and higher up."""
+
+    def there(point: Point) -> Point:
+        return point[0] + right, point[1] + up
 
     match shape:
         case Path():
-            return replace(shape, points=tuple(map(up, shape.points)))
+            return replace(shape, points=tuple(map(there, shape.points)))
         case Segments():
-            return replace(shape, lines=tuple((up(a), up(b)) for a, b in shape.lines))
+            return replace(shape, lines=tuple((there(a), there(b)) for a, b in shape.lines))
         case Disc():
-            return replace(shape, centre=up(shape.centre))
+            return replace(shape, centre=there(shape.centre))
         case Label():
-            return replace(shape, at=up(shape.at))
+            return replace(shape, at=there(shape.at))
