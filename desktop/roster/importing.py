@@ -1,26 +1,39 @@
 """From a table to a roster: sheet, header, columns, rows, people, and a ledger of every row."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from desktop.progress import Progress, silent
-from desktop.roster.cells import folded, is_blank, text_of
+from desktop.roster.body import Body, body_of
+from desktop.roster.cells import is_blank
 from desktop.roster.columns import recognise
-from desktop.roster.headings import meanings_of
-from desktop.roster.hours import Fte, fte_of_rows
-from desktop.roster.layout import Header, find_header, header_at
-from desktop.roster.markers import says_temporary, title_says_temporary
+from desktop.roster.grouping import Grouped, group_rows
+from desktop.roster.layout import Header
+from desktop.roster.legends import find_legend, read_codes, without_legend
 from desktop.roster.masking import mask
-from desktop.roster.people import ordinals
-from desktop.roster.roster import Column, Ledger, Roster, Row, SetAside, Vacancy
-from desktop.roster.sorting import Places, cell_at, reason_to_set_aside
+from desktop.roster.merging import spread
+from desktop.roster.places import Places, places_of
+from desktop.roster.problems import Problem
+from desktop.roster.roster import Column, Ledger, Roster, SetAside
+from desktop.roster.sheets import Chosen, choose_sheet, known_headings
+from desktop.roster.sorting import Sorted, sort_rows
+from desktop.roster.staff import staff_of
 from desktop.tables.refusal import Refusal
-from desktop.tables.table import Cell, CellRow, Sheet, Table
+from desktop.tables.table import CellRow, Sheet, Table
 
-_TELL_EVERY = 5000  # rows
-_LONGEST_GRADE = 40  # characters; more is no grade
-_HIDDEN = 5.0  # a hidden sheet is chosen only when it is this much better
-_Sorted = dict[SetAside, list[int]]
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A sheet whose columns are known, before its rows are sorted."""
+
+    header: Header
+    columns: tuple[Column, ...]
+    rows: Sequence[CellRow]  # below the header, codes read as words
+    places: Places
+    merged: Mapping[int, frozenset[int]]  # by column: 0-based rows whose cell was merged
+    legend_rows: frozenset[int]
+    problems: tuple[Problem, ...]
 
 
 def import_roster(
@@ -37,127 +50,128 @@ def import_roster(
     Args:
         table: The cells of a file.
         sheet: A sheet by name; default: the one that looks most like staff.
-        header_row: 1-based; default: found.
+        header_row: 1-based, the last row of the header; default: found.
         column_choices: What columns become, by 0-based index, as the manager says.
         on: The day of the assessment; an end date before it makes a leaver.
-        progress: Told every few thousand rows.
+        progress: Told every few thousand rows and between steps.
 
     Raises:
         Refusal: no sheet has a column of job titles, or no row is staff.
         Cancelled: the user asked to stop.
     """
-    chosen, header = _choose(table, sheet, header_row)
-    data = chosen.rows[header.last + 1 :]
-    columns = recognise(header.headings, data, column_choices)
-    places = _places(columns, header, on, table.file_name)
-    aside = _above(chosen, header)
-    staff: dict[int, CellRow] = {}
-    vacant: dict[int, CellRow] = {}
-    for number, row in _filled(data, header.last + 2, progress):
-        reason = reason_to_set_aside(row, places)
-        if reason is None:
-            staff[number] = row
-            continue
-        aside.setdefault(reason, []).append(number)
-        if reason == "vacant":
-            vacant[number] = row
-    if not staff and not vacant:
+    chosen = choose_sheet(table, sheet, header_row, column_choices)
+    read = _read(chosen, column_choices, on, table.file_name)
+    body = body_of(read.rows, chosen.header.last + 2, progress)
+    done = sort_rows(body, read.places, read.legend_rows, progress)
+    grouped = group_rows(body, read.places, done, _rows_above(chosen.sheet, chosen.header))
+    staff = staff_of(body, read.columns, read.places, grouped, progress)
+    if not staff.rows and not staff.vacancies:
         raise Refusal("refusal.no_staff_rows", file=table.file_name)
-    fte = fte_of_rows(columns, staff | vacant)
-    read = len(staff) + sum(map(len, aside.values()))
+    ledger = _ledger(chosen.sheet, read, body, grouped)
+    told = (
+        *(Problem(note.key, values=note.values) for note in table.notes),
+        *chosen.problems,
+        *_hidden(chosen.sheet, body),
+        *read.problems,
+        *_told(read, body, done, grouped, ledger),
+        *staff.problems,
+    )
     return Roster(
         file_name=table.file_name,
-        sheet=mask(chosen.name).text,
-        header_row=header.last + 1,
-        columns=columns,
-        rows=tuple(_rows(staff, places, fte)),
-        vacancies=tuple(_vacancies(vacant, places, fte)),
-        ledger=Ledger(read, len(staff), {reason: tuple(rows) for reason, rows in aside.items()}),
-        fte_source=fte.source,
-        problems=fte.problems,
+        sheet=mask(chosen.sheet.name).text,
+        header_row=read.header.last + 1,
+        columns=read.columns,
+        rows=staff.rows,
+        vacancies=staff.vacancies,
+        ledger=ledger,
+        fte_source=staff.fte_source,
+        problems=told,
     )
 
 
-def _choose(table: Table, name: str | None, header_row: int | None) -> tuple[Sheet, Header]:
-    sheets = [s for s in table.sheets if name is None or folded(s.name) == folded(name)]
-    if not sheets:
-        raise Refusal("refusal.no_such_sheet", file=table.file_name)
-    best: tuple[float, Sheet, Header] | None = None
-    for sheet in sheets:
-        header = header_at(sheet.rows, header_row) if header_row else find_header(sheet.rows)
-        if header is None:
-            continue
-        score = header.score + min(len(sheet.rows), 5000) / 1000 - _HIDDEN * sheet.hidden
-        if best is None or score > best[0]:
-            best = (score, sheet, header)
-    if best is None:
-        raise Refusal("refusal.no_title_column", file=table.file_name, seen="–")
-    return best[1], best[2]
-
-
-def _places(columns: Sequence[Column], header: Header, on: date | None, file_name: str) -> Places:
-    by_kind = {column.becomes: column.index for column in columns if column.becomes}
-    if "title" not in by_kind:
-        # a heading that is not known may be a person's name: only known ones are repeated
-        known = [h for h in header.headings if h and meanings_of(h)]
-        seen = ", ".join(mask(h).text for h in known)[:200] or "–"
+def _read(
+    chosen: Chosen, choices: Mapping[int, str | None] | None, on: date | None, file_name: str
+) -> _Read:
+    """Spread merged cells, read codes with their legend, and say what each column becomes."""
+    header = chosen.header
+    rows, merged = spread(chosen.sheet, header.last + 1)
+    legend = find_legend(rows, header, chosen.others)
+    headings = header.headings[: legend.beside]
+    data, explained = read_codes(headings, without_legend(rows[header.last + 1 :], legend), legend)
+    columns = recognise(headings, data, choices)
+    if not any(column.becomes == "title" for column in columns):
+        seen = known_headings(header) or "–"
         raise Refusal("refusal.no_title_column", file=file_name, seen=seen)
-    names = tuple(c.index for c in columns if c.person and c.reason.endswith(".name"))
-    return Places(by_kind, names, folded(header.headings[by_kind["title"]]), on)
+    problems: list[Problem] = []
+    if header.last < header.first:
+        problems.append(Problem("note.no_header"))
+    if explained:
+        named = ", ".join(mask(heading).text for heading in explained)
+        problems.append(Problem("note.legend_used", values=(("headings", named),)))
+    places = places_of(columns, header, rows, on)
+    return _Read(header, columns, data, places, merged, legend.rows, tuple(problems))
 
 
-def _above(sheet: Sheet, header: Header) -> _Sorted:
-    """The rows above the data: titles of the report, and the header itself."""
-    aside: _Sorted = {}
-    titles = [i + 1 for i in range(header.first) if not all(map(is_blank, sheet.rows[i]))]
-    if titles:
-        aside["title_row"] = titles
-    aside["header"] = list(range(header.first + 1, header.last + 2))
-    return aside
+def _rows_above(sheet: Sheet, header: Header) -> Sequence[CellRow]:
+    return sheet.rows[: max(0, header.first)]
 
 
-def _filled(
-    data: Sequence[CellRow], first: int, progress: Progress
-) -> Iterator[tuple[int, CellRow]]:
-    """Rows that are not blank, with their 1-based number in the file."""
-    for offset, row in enumerate(data):
-        if offset % _TELL_EVERY == 0:
-            progress(offset, len(data), "progress.rows")
+def _ledger(sheet: Sheet, read: _Read, body: Body, grouped: Grouped) -> Ledger:
+    """Every row that is not blank, with the reason of those that are set aside."""
+    aside: dict[SetAside, list[int]] = {}
+    for number, row in enumerate(_rows_above(sheet, read.header)):
         if not all(map(is_blank, row)):
-            yield first + offset, row
+            above: SetAside = "legend" if number in read.legend_rows else "title_row"
+            aside.setdefault(above, []).append(number + 1)
+    for number in range(read.header.first, read.header.last + 1):
+        if number < len(sheet.rows) and not all(map(is_blank, sheet.rows[number])):
+            aside.setdefault("header", []).append(number + 1)
+    used = 0
+    for number, reason in zip(body.numbers, grouped.reasons, strict=True):
+        if reason is None:
+            used += 1
+        else:
+            aside.setdefault(reason, []).append(number)
+    for number in _legend_beside(sheet, read, body):
+        aside.setdefault("legend", []).append(number)
+    count = used + sum(map(len, aside.values()))
+    return Ledger(count, used, {reason: tuple(sorted(rows)) for reason, rows in aside.items()})
 
 
-def _rows(staff: Mapping[int, CellRow], places: Places, fte: Fte) -> Iterator[Row]:
-    persons = ordinals(_identifiers(staff, places), len(staff))
-    counted: set[int] = set()
-    for person, (number, row) in zip(persons, staff.items(), strict=True):
-        title = text_of(cell_at(row, places.by_kind["title"]))
-        kind = folded(text_of(cell_at(row, places.by_kind.get("kind"))))
-        temporary = says_temporary(kind) or title_says_temporary(folded(title))
-        # without an FTE column a person is one, on however many rows
-        assumed = 0.0 if person in counted else 1.0
-        counted.add(person)
-        yield Row(
-            number=number,
-            title=mask(title).text,
-            department=_department(row, places),
-            person=person,
-            fte=assumed if fte.source == "assumed" else fte.by_row.get(number),
-            kind="temporary" if temporary else "regular",
-            grade=text_of(cell_at(row, places.by_kind.get("grade")))[:_LONGEST_GRADE],
+def _legend_beside(sheet: Sheet, read: _Read, body: Body) -> Iterator[int]:
+    """Rows that hold nothing but a piece of the legend beside the staff."""
+    data = sheet.rows[read.header.last + 1 :]
+    if data is read.rows or len(body.rows) == len(data):
+        return
+    known = set(body.numbers)
+    for number, row in enumerate(data, read.header.last + 2):
+        if number not in known and not all(map(is_blank, row)):
+            yield number
+
+
+def _hidden(sheet: Sheet, body: Body) -> Iterator[Problem]:
+    if sheet.hidden_rows:
+        rows = tuple(number for number in body.numbers if number - 1 in sheet.hidden_rows)
+        if rows:
+            yield Problem("note.hidden_rows", rows)
+
+
+def _told(
+    read: _Read, body: Body, done: Sorted, grouped: Grouped, ledger: Ledger
+) -> Iterator[Problem]:
+    place = read.places.by_kind.get("department")
+    merged = read.merged.get(place, frozenset()) if place is not None else frozenset[int]()
+    numbers = frozenset(body.numbers)
+    carried = {row + 1 for row in merged if row + 1 in numbers}
+    carried |= {body.numbers[index] for index in grouped.carried}
+    if carried:
+        yield Problem("note.department_carried", tuple(sorted(carried)))
+    if grouped.headings:
+        yield Problem(
+            "note.department_headings", tuple(body.numbers[index] for index in grouped.headings)
         )
-
-
-def _identifiers(staff: Mapping[int, CellRow], places: Places) -> list[Cell] | None:
-    place = places.by_kind.get("identifier")
-    return None if place is None else [cell_at(row, place) for row in staff.values()]
-
-
-def _vacancies(vacant: Mapping[int, CellRow], places: Places, fte: Fte) -> Iterator[Vacancy]:
-    for number, row in vacant.items():
-        value = 1.0 if fte.source == "assumed" else fte.by_row.get(number)
-        yield Vacancy(number, _department(row, places), value)
-
-
-def _department(row: CellRow, places: Places) -> str:
-    return mask(text_of(cell_at(row, places.by_kind.get("department")))).text
+    nobody = [n for n in done.nobody if grouped.reasons[n] == "vacant"]
+    if nobody:
+        yield Problem("problem.nobody_in_post", tuple(body.numbers[index] for index in nobody))
+    if "no_title" in ledger.set_aside:
+        yield Problem("problem.no_title", ledger.set_aside["no_title"])

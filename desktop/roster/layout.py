@@ -1,18 +1,26 @@
-"""Where the header of a sheet is: below titles and blank rows, on one row or on two."""
+"""Where the header of a sheet is: below titles and blank rows, on one row, two or three."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from desktop.roster.cells import is_blank, is_date, is_number, text_of
-from desktop.roster.headings import meanings_of
+from desktop.roster.cells import is_blank, text_of
+from desktop.roster.headings import Meaning, meanings_of
 from desktop.tables.table import CellRow
 
 SEARCHED_ROWS = 80
+_MOST_HEADER_ROWS = 3
+_LONGEST_HEADING = 120
+Area = tuple[int, int, int, int]
+_MeaningsOf = Callable[[str], tuple[Meaning, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The header of a sheet: 0-based rows, first and last, and a heading for each column."""
+    """The header of a sheet: 0-based rows, first and last, and a heading for each column.
+
+    A sheet without a header has `last == first - 1`; its data begin at `first`.
+    """
 
     first: int
     last: int
@@ -20,73 +28,130 @@ class Header:
     score: float
 
 
-def find_header(rows: Sequence[CellRow]) -> Header | None:
+def find_header(rows: Sequence[CellRow], merged: Sequence[Area] = ()) -> Header | None:
     """Return the best header among the first rows, or None when no row reads like one."""
+    known = cache(meanings_of)
     best: Header | None = None
-    for index in range(min(len(rows), SEARCHED_ROWS)):
-        for candidate in (_header(rows, index, index), _header(rows, index, index + 1)):
-            if candidate and (best is None or candidate.score > best.score + 1e-9):
-                best = candidate
+    for last in range(min(len(rows), SEARCHED_ROWS)):
+        found = _ending_at(rows, last, merged, known)
+        # a second row of the best header so far may say no more than "per week"
+        longer = bool(found and best and found.first <= best.last < found.last)
+        if found and (best is None or found.score > best.score + (-0.1 if longer else 1e-9)):
+            best = found
     return best
 
 
-def header_at(rows: Sequence[CellRow], row: int) -> Header:
-    """Return the header on the 1-based row that the manager has chosen."""
+def header_at(rows: Sequence[CellRow], row: int, merged: Sequence[Area] = ()) -> Header:
+    """Return the header whose last row is the 1-based row that the manager has chosen."""
+    found = _ending_at(rows, row - 1, merged, cache(meanings_of)) if row <= len(rows) else None
+    if found:
+        return found
     cells = rows[row - 1] if 0 < row <= len(rows) else ()
     return Header(row - 1, row - 1, tuple(text_of(cell) for cell in cells), 0.0)
 
 
-def _header(rows: Sequence[CellRow], first: int, last: int) -> Header | None:
-    if last >= len(rows) or not _reads_like_headings(rows[first]):
-        return None
-    if last > first and not _reads_like_headings(rows[last]):
-        return None
-    headings = _joined(rows[first : last + 1])
-    score = _score(headings)
-    if score <= 0:
-        return None
-    if last > first:
-        # two rows must say clearly more than the better of them alone
-        alone = max(_score(_joined([rows[first]])), _score(_joined([rows[last]])))
-        score = score - 0.5 if score > alone + 0.6 else 0.0
-    return Header(first, last, headings, score) if score > 0 else None
-
-
-def _reads_like_headings(row: CellRow) -> bool:
+def reads_like_headings(row: CellRow) -> bool:
+    """Whether a row holds short texts and hardly anything else, as headings do."""
     filled = [cell for cell in row if not is_blank(cell)]
-    texts = [cell for cell in filled if isinstance(cell, str) and len(cell) < 120]
+    texts = [cell for cell in filled if isinstance(cell, str) and len(cell) < _LONGEST_HEADING]
     return bool(filled) and len(texts) >= 0.7 * len(filled)
 
 
-def _joined(rows: Sequence[CellRow]) -> tuple[str, ...]:
-    width = max(len(row) for row in rows)
-    return tuple(
-        " ".join(
-            text
-            for text in (text_of(row[column]) if column < len(row) else "" for row in rows)
-            if text
-        )
-        for column in range(width)
-    )
+def _ending_at(
+    rows: Sequence[CellRow], last: int, merged: Sequence[Area], known: _MeaningsOf
+) -> Header | None:
+    """The best header of one to three rows that ends on a row."""
+    if not 0 <= last < len(rows) or not reads_like_headings(rows[last]):
+        return None
+    alone = tuple(text_of(cell) for cell in rows[last])
+    best = Header(last, last, alone, _score(alone, known))
+    first = last
+    while (
+        first > 0 and last - first + 1 < _MOST_HEADER_ROWS and reads_like_headings(rows[first - 1])
+    ):
+        first -= 1
+        headings, told = _joined(rows[first : last + 1], _areas_in(merged, first), known)
+        score = _score(headings, known)
+        groups = _is_group_row(rows[first], merged, first)
+        least = best.score + (-0.05 if told > 1 or groups else 0.6)
+        if told and score > least:
+            best = Header(first, last, headings, score)
+    return best if best.score > 0 else None
 
 
-def _score(headings: Sequence[str]) -> float:
+def _areas_in(merged: Sequence[Area], row: int) -> list[Area]:
+    return [area for area in merged if area[0] <= row <= area[2]]
+
+
+def _is_group_row(row: CellRow, merged: Sequence[Area], number: int) -> bool:
+    """Whether a row heads groups of columns: two texts at least, one of them across several."""
+    wide = [area for area in _areas_in(merged, number) if area[3] > area[1]]
+    filled = sum(not is_blank(cell) for cell in row)
+    return filled > 1 and bool(wide)
+
+
+def _joined(
+    rows: Sequence[CellRow], areas: Sequence[Area], known: _MeaningsOf
+) -> tuple[tuple[str, ...], int]:
+    """Headings over several rows, and how many of them say more than their last row alone."""
+    texts = [[text_of(cell) for cell in row] for row in rows]
+    width = max(map(len, texts))
+    for line in texts:
+        line.extend([""] * (width - len(line)))
+    headings: list[str] = []
+    told = 0
+    for column in range(width):
+        above = [line[column] for line in texts[:-1]]
+        heading = _heading(above, texts, column, areas, known)
+        sure = any(meaning.known for meaning in known(heading))
+        told += sure and heading not in {"", texts[-1][column], *above}
+        headings.append(heading)
+    return tuple(headings), told
+
+
+def _heading(
+    above: list[str],
+    texts: list[list[str]],
+    column: int,
+    areas: Sequence[Area],
+    known: _MeaningsOf,
+) -> str:
+    """The form of a heading over several rows that is a known spelling; else all of its words."""
+    below = texts[-1][column]
+    group = next((area[1] for area in areas if area[1] < column <= area[3]), None)
+    merged = texts[0][group] if group is not None and group < len(texts[0]) else ""
+    left = next((text for text in reversed(texts[0][: column + 1]) if text), "")
+    direct = _words(*above, below)
+    tried = [direct, *([_words(merged, *above, below)] if merged else [])]
+    tried += [below] if below else above
+    tried += [_words(left, below)] if left and below else []
+    for form in tried:
+        if form and any(meaning.known for meaning in known(form)):
+            return form
+    return direct
+
+
+def _words(*texts: str) -> str:
+    return " ".join(dict.fromkeys(text for text in texts if text))
+
+
+def _score(headings: Sequence[str], known: _MeaningsOf) -> float:
+    """How much a row says about staff; 0 where no heading is a known spelling."""
     score = 0.0
     kinds: set[str] = set()
+    sure = 0
     for heading in headings:
         if not heading:
             continue
-        meanings = meanings_of(heading) if len(heading) < 80 else ()
+        meanings = known(heading) if len(heading) < 80 else ()
         if not meanings:
             score -= 0.1
             continue
         best = meanings[0]
+        sure += best.known
         value = best.weight if best.known else best.weight * 0.5
         score += value if best.kind not in kinds else value * 0.3
         kinds.update(meaning.kind for meaning in meanings)
+    if not sure or (sure < 2 and "title" not in kinds):
+        return 0.0
     return score + (0.8 if "title" in kinds else 0.0)
-
-
-def holds_values(row: CellRow) -> bool:
-    """Whether a row holds numbers or dates, as data does and headings do not."""
-    return any(is_number(cell) or is_date(cell) for cell in row)

@@ -1,25 +1,210 @@
-"""Who counts once: persons as ordinals, proven by an identifier that lives only in memory."""
+"""Who counts once: persons as ordinals, proven by a number or by a name with a birth date."""
 
-from collections.abc import Sequence
+import re
+from collections import defaultdict
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import blake2b
+from itertools import pairwise
+from secrets import token_bytes
 
-from desktop.roster.cells import text_of
-from desktop.tables.table import Cell
+from desktop.roster.body import cells_at
+from desktop.roster.cells import folded, is_blank, is_number, text_of
+from desktop.roster.dates import day_of, order_of
+from desktop.tables.table import Cell, CellRow
+
+_NOBODY = re.compile(
+    r"0*|9{4,}|[-–—.?#x*]+|n/?a|nan|none|null|nil|unknown|inconnu|tb[cda]|pending|new|vacant|"
+    r"agency|bank|locum|contractors?|temp|volunteers?|students?|aucun"
+)
+_ASSIGNMENT = re.compile(r"^(\d{5,})-\d{1,2}$")
+_LARGEST_SHARE = 0.2  # of all rows with one number: it is nobody's own
+_FEW = 10  # rows; below, one person may well stand on all of them
+_PROOF = 0.5  # share of repeated numbers with different names beside them that doubts them all
+_SEVERAL = 2  # and at least so many of them
 
 
-def ordinals(identifiers: Sequence[Cell] | None, count: int) -> list[int]:
-    """Return one ordinal per row: rows with the same identifier share it, others stand alone."""
-    if identifiers is None:
-        return list(range(count))
-    seen: dict[str, int] = {}
-    persons: list[int] = []
+@dataclass(frozen=True, slots=True)
+class Persons:
+    """One ordinal per row, in the order of first appearance; whether a number was trusted."""
+
+    ordinals: tuple[int, ...]
+    doubted: bool = False  # there are numbers, but they are not those of persons
+
+
+def count_persons(
+    rows: Sequence[CellRow],
+    identifier: int | None,
+    names: Sequence[int],
+    births: Sequence[int],
+    heading: str = "",
+) -> Persons:
+    """Find out who stands on several rows.
+
+    Names and birth dates are looked at only as hashes under a key that is made anew each time
+    and thrown away: two rows can be compared, and nothing can be read back.
+
+    Args:
+        rows: Rows of staff.
+        identifier: The column that numbers people, if any.
+        names: Columns that hold names.
+        births: Columns that hold birth dates.
+        heading: The heading of the identifier.
+    """
+    hashed = _Names(rows, names)
+    numbers = _numbers(cells_at(rows, identifier), heading) if identifier is not None else []
+    doubted = bool(numbers) and not _are_proof(numbers, hashed)
+    if numbers and not doubted:
+        return Persons(_ordinals(_keys(numbers, hashed)))
+    if names and births:
+        return Persons(_ordinals(_named_and_born(rows, hashed, births)), doubted)
+    return Persons(tuple(range(len(rows))), doubted)
+
+
+class _Names:
+    """The names on rows as hashes, made only for the rows that are asked about."""
+
+    def __init__(self, rows: Sequence[CellRow], places: Sequence[int]) -> None:
+        self.known = bool(places)
+        self._rows, self._places, self._key = rows, places, token_bytes(16)
+
+    def words(self, row: int) -> frozenset[bytes]:
+        """The words of the name on a row, initials left out."""
+        cells = [self._rows[row][p] for p in self._places if p < len(self._rows[row])]
+        words = re.findall(r"[^\W_]+", folded(" ".join(map(text_of, cells))))
+        return frozenset(self.hash(w) for w in words if len(w) > 1 or w.isdecimal())
+
+    def hash(self, text: str) -> bytes:
+        """Turn text into what can be compared and not be read."""
+        return blake2b(text.encode("utf-8", "replace"), key=self._key, digest_size=16).digest()
+
+
+def _numbers(cells: Sequence[Cell], heading: str) -> list[Hashable]:
+    """Numbers as keys, None where there is none or one that stands for nobody."""
+    assignments = "assignment" in folded(heading)
+
+    def key_of(cell: Cell) -> Hashable:
+        if isinstance(cell, float) and cell.is_integer() and cell > 0:
+            return int(cell)
+        text = cell.strip() if isinstance(cell, str) else text_of(cell)
+        if not text or (len(text) < 12 and _NOBODY.fullmatch(text.lower())):  # noqa: PLR2004
+            return None
+        found = _ASSIGNMENT.match(text) if assignments else None
+        return found[1] if found else text
+
+    return [cell if type(cell) is int and cell > 0 else key_of(cell) for cell in cells]
+
+
+def _repeated(numbers: Sequence[Hashable]) -> dict[Hashable, list[int]]:
+    """The rows of every number that stands on more than one."""
+    seen: set[Hashable] = set()
+    again: set[Hashable] = set()
+    for number in numbers:
+        (again if number in seen else seen).add(number)
+    again.discard(None)
+    rows: dict[Hashable, list[int]] = defaultdict(list)
+    if again:
+        for row, number in enumerate(numbers):
+            if number in again:
+                rows[number].append(row)
+    return rows
+
+
+def _are_proof(numbers: Sequence[Hashable], names: _Names) -> bool:
+    """Whether equal numbers mean one person: no row numbers, no number of everybody."""
+    repeated = _repeated(numbers)
+    if not repeated:
+        return True
+    most = max(map(len, repeated.values()))
+    if most > max(_FEW, _LARGEST_SHARE * len(numbers)) or _count_anew(numbers):
+        return False
+    if not names.known:
+        return True
+    apart = sum(not _same_name(rows, names) for rows in repeated.values())
+    return apart < _SEVERAL or apart <= _PROOF * len(repeated)
+
+
+def _count_anew(numbers: Sequence[Hashable]) -> bool:
+    """Whether numbers run 1, 2, 3 and begin again, as row numbers in each group do."""
+    values = [int(str(n)) for n in numbers if str(n).isdecimal() and len(str(n)) < 7]  # noqa: PLR2004
+    if len(values) < max(4, 0.8 * len(numbers)):
+        return False
+    steps = sum(b == a + 1 or b == 1 for a, b in pairwise(values))
+    return steps >= 0.9 * (len(values) - 1) and values.count(1) > 1
+
+
+def _same_name(rows: Sequence[int], names: _Names) -> bool:
+    """Whether rows hold the same name, one perhaps with a second first name."""
+    told = [words for row in rows if (words := names.words(row))]
+    return all(told[0] <= words or words <= told[0] for words in told[1:])
+
+
+def _one_name(rows: Sequence[int], names: _Names) -> bool:
+    """Whether names have a word in common, as those of a person who has married have."""
+    told = [words for row in rows if (words := names.words(row))]
+    return len(told) < 2 or all(told[0] & words for words in told[1:])  # noqa: PLR2004 - to compare
+
+
+def _keys(numbers: Sequence[Hashable], names: _Names) -> list[Hashable]:
+    """One key per row: the number, apart where names beside one number have no word in common."""
+    keys = list(numbers)
+    if not names.known:
+        return keys
+    for number, rows in _repeated(numbers).items():
+        if _one_name(rows, names):
+            continue
+        clusters: list[set[bytes]] = []
+        for row in rows:
+            words = names.words(row)
+            found = next((n for n, c in enumerate(clusters) if c & words), len(clusters))
+            if found == len(clusters):
+                clusters.append(set())
+            clusters[found] |= words
+            keys[row] = (number, found)
+    return keys
+
+
+def _named_and_born(
+    rows: Sequence[CellRow], names: _Names, births: Sequence[int]
+) -> list[Hashable]:
+    """Keys from the whole name and a full birth date; None where either is missing."""
+    place = next((p for p in births if _are_birth_dates(cells_at(rows, p))), None)
+    if place is None:
+        return [None] * len(rows)
+    cells = cells_at(rows, place)
+    order = order_of(set(cells))
+    days = {cell: day_of(cell, order) for cell in set(cells)}
+    keys: list[Hashable] = []
+    for row, cell in enumerate(cells):
+        words = names.words(row) if days[cell] else frozenset()
+        keys.append((words, names.hash(str(days[cell]))) if len(words) > 1 else None)
+    return keys
+
+
+def _are_birth_dates(cells: Sequence[Cell]) -> bool:
+    """Whether a column holds whole dates rather than ages or years."""
+    filled = [cell for cell in set(cells) if not is_blank(cell)]
+    dated = [c for c in filled if isinstance(c, datetime) or (not is_number(c) and day_of(c))]
+    return bool(filled) and len(dated) > len(filled) / 2
+
+
+def _ordinals(keys: Sequence[Hashable]) -> tuple[int, ...]:
+    seen: dict[Hashable, int] = {}
+    ordinals: list[int] = []
     following = 0
-    for cell in identifiers:
-        key = text_of(cell)
-        if not key or key not in seen:
-            if key:
-                seen[key] = following
-            persons.append(following)
-            following += 1
-        else:
-            persons.append(seen[key])
-    return persons
+    for key in keys:
+        known = following if key is None else seen.setdefault(key, following)
+        following += known == following
+        ordinals.append(known)
+    return tuple(ordinals)
+
+
+def rows_of_several(ordinals: Sequence[int]) -> Mapping[int, list[int]]:
+    """The rows of every person who stands on more than one."""
+    if not ordinals or max(ordinals) == len(ordinals) - 1:
+        return {}
+    rows: dict[int, list[int]] = defaultdict(list)
+    for row, person in enumerate(ordinals):
+        rows[person].append(row)
+    return {person: found for person, found in rows.items() if len(found) > 1}

@@ -1,93 +1,133 @@
 """Sorting rows: which row is staff, and for which reason another is set aside."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from itertools import compress
 
+from desktop.progress import Progress
+from desktop.roster.body import Body, cells_at, said_of
 from desktop.roster.cells import folded, is_blank, text_of
-from desktop.roster.markers import (
-    says_footer,
-    says_leaver,
-    says_legend,
-    says_total,
-    says_vacant,
-)
-from desktop.roster.roster import SetAside
+from desktop.roster.judging import Judge, Judged, is_title
+from desktop.roster.leaving import left_by_date, left_by_status
+from desktop.roster.markers import says_footer, says_legend, says_total, says_vacant
+from desktop.roster.places import Places
 from desktop.tables.table import Cell, CellRow
 
-_TOTALS = ("total ", "subtotal ", "sub total ", "grand total ")
-_FURNITURE = 2  # at most so many texts stand on a legend or footer row
-_INACTIVE = "i"  # ACTIVE/INACTIVE as one letter
+_PIECE = 1000  # rows looked through at once
+# cheap to look for in many names at once; what holds none of these marks no post and no total
+_HINTS = re.compile(
+    r"vac|unfilled|unoccupied|to be |tb[cdha]|open |req|libre|pourv|combler|recru|advert|pending|"
+    r"hiring|total|sum|somme|count|average|effectif"
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
-    """Where the columns stand that decide about a row.
+class Sorted:
+    """A reason for each row of a body, None for staff; rows that may head a group."""
 
-    `names` hold persons and are only asked whether they say vacant.
+    reasons: list[Judged]
+    headings: tuple[int, ...]  # indexes of rows that may head a group, ascending
+    nobody: tuple[int, ...]  # indexes of posts with a title and nobody in them
+
+
+def sort_rows(
+    body: Body, places: Places, legend_rows: frozenset[int], progress: Progress
+) -> Sorted:
+    """Give every row below the header its reason to be set aside, or none where it is staff.
+
+    Args:
+        body: The rows, blank ones left out.
+        places: Where the columns stand.
+        legend_rows: 0-based rows of the file that explain codes.
+        progress: Told between steps; may raise Cancelled.
     """
+    total = len(body.rows)
+    titles = cells_at(body.rows, places.by_kind["title"])
+    odd = set(compress(range(total), said_of(titles, lambda cell: _is_odd(cell, places))))
+    progress(0, total, "progress.rows")
+    sparse = min(2, body.typical - 2) if body.typical > 2 else 0  # noqa: PLR2004 - a table
+    odd.update(n for n, count in enumerate(body.filled) if count <= sparse)
+    for place in places.marked:
+        odd.update(_marked(cells_at(body.rows, place)))
+    progress(total // 2, total, "progress.rows")
+    nobody = _without_holder(body, places)
+    reasons = _leavers(body, places)
+    judge = Judge(body, places, legend_rows, sparse, _full_titles(titles, body, sparse))
+    headings: list[int] = []
+    for index in sorted(odd):
+        reason, heads = judge.reason(index)
+        reasons[index] = reason or reasons[index]
+        if heads:
+            headings.append(index)
+    unheld = [n for n in nobody if reasons[n] is None]
+    for index in unheld:
+        reasons[index] = "vacant"
+    return Sorted(reasons, tuple(headings), tuple(unheld))
 
-    by_kind: Mapping[str, int]
-    names: tuple[int, ...]
-    heading: str  # of the title column, folded
-    on: date | None  # the day of the assessment: who has left by then is a leaver
+
+def _is_odd(cell: Cell, places: Places) -> bool:
+    """Whether a title needs its whole row to be judged."""
+    text = folded(text_of(cell))
+    return (
+        not is_title(text)
+        or text in places.title_headings
+        or says_total(text)
+        or says_vacant(text)
+        or says_footer(text)
+        or says_legend(text)
+    )
+
+
+def _marked(cells: Sequence[Cell]) -> list[int]:
+    """Rows whose cell may say vacant or total; many cells are looked through at once."""
+    found: list[int] = []
+    for start in range(0, len(cells), _PIECE):
+        piece = [c if isinstance(c, str) else "" for c in cells[start : start + _PIECE]]
+        joined = "\n".join(piece)
+        if not _HINTS.search(joined.lower() if joined.isascii() else folded(joined)):
+            continue
+        found.extend(
+            start + offset
+            for offset, cell in enumerate(piece)
+            if cell and (says_vacant(text := folded(text_of(cell))) or says_total(text))
+        )
+    return found
+
+
+def _full_titles(titles: Sequence[Cell], body: Body, sparse: int) -> frozenset[Cell]:
+    """Titles that stand on full rows: one alone on its row is a title still, no heading."""
+    return frozenset(
+        cell for cell, count in zip(titles, body.filled, strict=True) if count > sparse
+    )
+
+
+def _leavers(body: Body, places: Places) -> list[Judged]:
+    reasons: list[Judged] = [None] * len(body.rows)
+    told: list[list[bool]] = []
+    if "status" in places.by_kind:
+        status = cells_at(body.rows, places.by_kind["status"])
+        told.append(left_by_status(status, places.heading_of("status")))
+    if "end_date" in places.by_kind:
+        told.append(left_by_date(cells_at(body.rows, places.by_kind["end_date"]), places.on))
+    for gone in told:
+        for index in compress(range(len(gone)), gone):
+            reasons[index] = "leaver"
+    return reasons
+
+
+def _without_holder(body: Body, places: Places) -> list[int]:
+    """Rows whose name and number are blank in a list where most rows have both."""
+    if not places.holders:
+        return []
+    told = [*places.holders, *(p for k, p in places.by_kind.items() if k == "identifier")]
+    blank = set(range(len(body.rows)))
+    for place in told:
+        cells = cells_at(body.rows, place)
+        blank &= {n for n, cell in enumerate(cells) if cell is None or is_blank(cell)}
+    return sorted(blank) if len(blank) * 2 < len(body.rows) else []
 
 
 def cell_at(row: CellRow, place: int | None) -> Cell:
     """The cell of a column, None where the row is too short or there is no such column."""
     return row[place] if place is not None and place < len(row) else None
-
-
-def reason_to_set_aside(row: CellRow, places: Places) -> SetAside | None:
-    """Why a row below the header is not staff; None where it is."""
-    title = _text(row, places, "title")
-    if title and title == places.heading:
-        return "repeated_header"
-    texts = [folded(text_of(cell)) for cell in row if isinstance(cell, str) and not is_blank(cell)]
-    if _is_total(texts, row, places):
-        return "subtotal"
-    if _is_vacant(title, row, places):
-        return "vacant"
-    if not title:
-        return _untitled(texts)
-    return "leaver" if _has_left(row, places) else None
-
-
-def _text(row: CellRow, places: Places, kind: str) -> str:
-    return folded(text_of(cell_at(row, places.by_kind.get(kind))))
-
-
-def _is_total(texts: Sequence[str], row: CellRow, places: Places) -> bool:
-    if not texts:
-        return False
-    if says_total(texts[0]):
-        return True
-    # "Total Ward 4": it names a department in its own words, and stands in none
-    return texts[0].startswith(_TOTALS) and not _text(row, places, "department")
-
-
-def _is_vacant(title: str, row: CellRow, places: Places) -> bool:
-    return (
-        says_vacant(title)
-        or says_vacant(_text(row, places, "status"))
-        or any(says_vacant(folded(text_of(cell_at(row, name)))) for name in places.names)
-    )
-
-
-def _untitled(texts: Sequence[str]) -> SetAside:
-    if any(says_total(text) for text in texts):
-        return "subtotal"
-    if len(texts) > _FURNITURE:
-        return "no_title"
-    if any(says_legend(text) for text in texts):
-        return "legend"
-    return "footer" if any(says_footer(text) for text in texts) else "not_staff"
-
-
-def _has_left(row: CellRow, places: Places) -> bool:
-    status = _text(row, places, "status")
-    if status == _INACTIVE or says_leaver(status):
-        return True
-    end = cell_at(row, places.by_kind.get("end_date"))
-    day = end.date() if isinstance(end, datetime) else end
-    return isinstance(day, date) and places.on is not None and day < places.on

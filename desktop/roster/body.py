@@ -1,0 +1,78 @@
+"""The rows below a header that hold anything, with their numbers and whole columns of cells."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from desktop.progress import Progress
+from desktop.roster.cells import is_blank
+from desktop.tables.table import Cell, CellRow
+
+_TELL_EVERY = 10_000  # rows
+_Said = TypeVar("_Said")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Rows that are not blank. `numbers` are 1-based rows of the file; `filled` counts cells."""
+
+    numbers: tuple[int, ...]
+    rows: tuple[CellRow, ...]
+    filled: tuple[int, ...]
+
+    @property
+    def typical(self) -> int:
+        """How many cells a usual row fills: a table is judged by most of its rows."""
+        counted = Counter(self.filled)
+        half, seen = len(self.filled) / 2, 0
+        for count in sorted(counted):
+            seen += counted[count]
+            if seen >= half:
+                return count
+        return 0
+
+
+def body_of(rows: Sequence[CellRow], first: int, progress: Progress) -> Body:
+    """Keep the rows that are not blank.
+
+    Args:
+        rows: Rows below the header.
+        first: 1-based number in the file of the first of them.
+        progress: Told every few thousand rows; may raise Cancelled.
+    """
+    numbers: list[int] = []
+    kept: list[CellRow] = []
+    filled: list[int] = []
+    for start in range(0, len(rows), _TELL_EVERY):
+        progress(start, len(rows), "progress.rows")
+        piece = rows[start : start + _TELL_EVERY]
+        counts = [len(row) - row.count(None) - row.count("") for row in piece]
+        for offset, (row, count) in enumerate(zip(piece, counts, strict=True), first + start):
+            if count and not (is_blank(row[0]) and all(map(is_blank, row))):
+                numbers.append(offset)
+                kept.append(row)
+                filled.append(count)
+    return Body(tuple(numbers), tuple(kept), tuple(filled))
+
+
+def cells_at(rows: Sequence[CellRow], place: int | None) -> list[Cell]:
+    """One column of rows, None where a row is too short or there is no such column.
+
+    Yes and no become text: as keys they would be one with 1 and 0.
+    """
+    if place is None:
+        return [None] * len(rows)
+    try:
+        cells = [row[place] for row in rows]
+    except IndexError:
+        cells = [row[place] if place < len(row) else None for row in rows]
+    if bool in set(map(type, cells)):
+        return [str(cell).lower() if isinstance(cell, bool) else cell for cell in cells]
+    return cells
+
+
+def said_of(cells: Sequence[Cell], say: Callable[[Cell], _Said]) -> list[_Said]:
+    """Ask about every cell of a column, each distinct value once."""
+    said = {cell: say(cell) for cell in set(cells)}
+    return [said[cell] for cell in cells]

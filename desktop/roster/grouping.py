@@ -1,0 +1,108 @@
+"""Grouping rows: headings found to head staff, their departments given to the rows below."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.roster.body import Body, cells_at, said_of
+from desktop.roster.cells import text_of
+from desktop.roster.groups import Group, carried_down, confirmed, group_of, labelled
+from desktop.roster.judging import Judged
+from desktop.roster.places import Places
+from desktop.roster.sorting import Sorted
+from desktop.tables.table import CellRow
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """Rows with their departments, as they stand in the file: names are not hidden yet."""
+
+    reasons: list[Judged]
+    departments: list[str]
+    groups: list[Group] | None  # None: no row heads a group
+    headings: tuple[int, ...]  # indexes of rows that gave a department
+    carried: tuple[int, ...]  # indexes of rows whose department stood once for several
+
+
+def group_rows(body: Body, places: Places, done: Sorted, above: Sequence[CellRow]) -> Grouped:
+    """Say to which department every row belongs.
+
+    Args:
+        body: The rows.
+        places: Where the columns stand.
+        done: The rows' reasons; headings among them are still only possible ones.
+        above: Rows above the header, where a report may name the department of the whole page.
+    """
+    reasons = list(done.reasons)
+    place = places.by_kind.get("department")
+    told = said_of(cells_at(body.rows, place), text_of)
+    heads = _heads(body, places, done, told)
+    for index in done.headings:
+        if index not in heads and reasons[index] == "title_row":
+            reasons[index] = "not_staff"
+    page = None if place is not None else _page_department(above)
+    if not heads and page is None:
+        departments, carried = _once(told, reasons)
+        return Grouped(reasons, departments, None, (), carried)
+    groups = _groups(body, heads, reasons, page)
+    departments = [text or group.department for text, group in zip(told, groups, strict=True)]
+    gave = any(
+        not text and reason in {None, "vacant", "leaver"} and group.department
+        for text, reason, group in zip(told, reasons, groups, strict=True)
+    )
+    return Grouped(reasons, departments, groups, tuple(sorted(heads)) if gave else (), ())
+
+
+def _heads(body: Body, places: Places, done: Sorted, told: Sequence[str]) -> dict[int, Group]:
+    """The rows that do head a group: staff stand below, and groups begin where staff begin."""
+    staff = [n for n, reason in enumerate(done.reasons) if reason in {None, "vacant", "leaver"}]
+    if not done.headings or not staff:
+        return {}
+    ends = [*done.headings[1:], len(body.rows)]
+    below = dict.fromkeys(done.headings, 0)
+    place = 0
+    for index, end in zip(done.headings, ends, strict=True):
+        while place < len(staff) and staff[place] < index:
+            place += 1
+        below[index] = sum(1 for n in staff[place:] if n < end) if place < len(staff) else 0
+    heads = {n: group_of(body.rows[n]) for n in confirmed(done.headings, below)}
+    begins = bool(heads) and min(heads) < staff[0]
+    filled = "department" in places.by_kind and any(told[n] for n in staff)
+    return {
+        n: group
+        for n, group in heads.items()
+        # a lone text among the staff of a list without groups may be a person's name
+        if begins or filled or group.vacant or group.left or labelled(body.rows[n])
+    }
+
+
+def _page_department(above: Sequence[CellRow]) -> Group | None:
+    found = [text for row in above if (text := labelled(row))]
+    return Group(found[-1]) if found else None
+
+
+def _groups(
+    body: Body, heads: dict[int, Group], reasons: list[Judged], page: Group | None
+) -> list[Group]:
+    """The group of every row; rows under a heading of vacancies or leavers become that."""
+    current = page or Group()
+    groups: list[Group] = []
+    for index in range(len(body.rows)):
+        if index in heads:
+            current = heads[index]
+        elif reasons[index] is None and (current.vacant or current.left):
+            reasons[index] = "vacant" if current.vacant else "leaver"
+        elif reasons[index] == "vacant" and current.left:
+            reasons[index] = "leaver"
+        groups.append(current)
+    return groups
+
+
+def _once(told: list[str], reasons: Sequence[Judged]) -> tuple[list[str], tuple[int, ...]]:
+    staff = [n for n, reason in enumerate(reasons) if reason in {None, "vacant", "leaver"}]
+    filled = carried_down([told[n] for n in staff]) if "" in told else None
+    if filled is None:
+        return told, ()
+    departments = list(told)
+    for index, text in zip(staff, filled, strict=True):
+        departments[index] = text
+    return departments, tuple(n for n in staff if not told[n])

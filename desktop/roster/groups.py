@@ -1,0 +1,121 @@
+"""Headings of groups, and departments that stand once for many rows: carried down to each."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from desktop.roster.cells import folded, is_blank, text_of
+from desktop.tables.table import CellRow
+
+_LONGEST = 80  # characters of a heading
+_LABEL = re.compile(
+    r"^\W*(?:home |assigned )?(?:department|dept|ward|unit|cost cent(?:er|re)|service|team|"
+    r"division|section|org(?:ani[sz]ation)?(?:al)? unit|clinic|program(?:me)?|"
+    r"d[ée]partement|unit[ée](?: administrative)?|centre de co[ûu]ts?|direction)"
+    r"\.?(?: name| code| id| no\.?| number)?\s*[:#]\s*(.*)$",
+    re.IGNORECASE,
+)
+_VACANT = re.compile(
+    r"^\W*((current|funded|open) )?(vacancies|vacant (posts?|positions?|roles?)"
+    r"|unfilled (posts?|positions?)|postes? (vacants?|a pourvoir|a combler))\b"
+)
+_LEFT = re.compile(
+    r"^\W*(leavers?|former (staff|employees)|terminations?|terminated (staff|employees)|"
+    r"inactive (staff|employees)|separations?|departs?|employes inactifs)\b"
+)
+_POOL = re.compile(
+    r"^\W*(bank|agency|casual|per[ -]?diem|locum|temporary|volunteers?|students?|prn|temp|"
+    r"liste de rappel|benevoles|stagiaires)( (staff|workers?|nurses?|employees|pool))?\W*$"
+)
+_ONCE = 0.3  # share of rows without a department that says it stands once for a group
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The rows under one heading: their department, and what the heading says of all of them."""
+
+    department: str = ""
+    vacant: bool = False
+    left: bool = False
+    temporary: bool = False
+
+
+def labelled(row: CellRow) -> str | None:
+    """The department of a row such as `Department: | 6170 Intensive Care`; None for others."""
+    texts = [text_of(cell) for cell in row if not is_blank(cell)]
+    found = _LABEL.match(texts[0]) if texts else None
+    if not found:
+        return None
+    # further cells belong to it as long as none is a label of its own
+    more = [] if found[1] else texts[1:3]
+    said = [found[1], *more[: next((n for n, text in enumerate(more) if ":" in text), 2)]]
+    return " ".join(part for part in said if part)[:_LONGEST] or None
+
+
+def is_heading(row: CellRow) -> bool:
+    """Whether a row is one short text in words, as the heading of a group is."""
+    texts = [cell for cell in row if not is_blank(cell)]
+    if len(texts) != 1 or not isinstance(texts[0], str):
+        return False
+    text = text_of(texts[0])
+    return any(map(str.isalpha, text)) and len(text) < _LONGEST and not text.endswith(".")
+
+
+def reads_like_name(row: CellRow) -> bool:
+    """Whether the one text of a row has the form `Surname, First name`: never a department."""
+    text = next((text_of(cell) for cell in row if not is_blank(cell)), "")
+    return bool(re.match(r"^[^\W\d]+(?:[-' ][^\W\d]+)*, ?[^\W\d]+", text))
+
+
+def group_of(row: CellRow) -> Group:
+    """What a heading says about the rows below it."""
+    text = labelled(row) or next((text_of(cell) for cell in row if not is_blank(cell)), "")
+    plain = folded(text)
+    if _VACANT.match(plain):
+        return Group(vacant=True)
+    if _LEFT.match(plain):
+        return Group(left=True)
+    return Group(department=text, temporary=says_pool(plain))
+
+
+def says_pool(text: str) -> bool:
+    """Whether the folded name of a department or a group is that of staff called in."""
+    return bool(_POOL.match(text))
+
+
+def confirmed(candidates: Sequence[int], last_rows: Mapping[int, int]) -> list[int]:
+    """Keep candidates for headings that have rows of staff below them.
+
+    Args:
+        candidates: Row indexes, ascending.
+        last_rows: For each candidate how many rows of staff stand below it before the next one.
+    """
+    kept: list[int] = []
+    leads = False
+    for index in reversed(candidates):
+        # a heading right above a heading of rows leads its group as well
+        leads = last_rows[index] > 0 or (leads and last_rows[index] == 0)
+        if leads:
+            kept.append(index)
+    return kept[::-1]
+
+
+def carried_down(values: Sequence[str]) -> list[str] | None:
+    """Fill a column whose values stand only in the first row of each group.
+
+    Returns:
+        The filled values; None where blanks are just blanks: the first row has none, few are
+        missing, or a value is repeated on the row right below.
+    """
+    blanks = sum(not value for value in values)
+    if not values or not values[0] or blanks < _ONCE * len(values):
+        return None
+    told = [value for value in values if value]
+    repeats = sum(a == b and bool(a) for a, b in pairwise(values))
+    if repeats > 0.1 * len(told):
+        return None
+    filled: list[str] = []
+    for value in values:
+        filled.append(value or filled[-1])
+    return filled

@@ -1,0 +1,157 @@
+"""Judging rows one by one: those few that their columns alone do not explain."""
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from desktop.roster.body import Body
+from desktop.roster.cells import folded, is_number, text_of
+from desktop.roster.groups import is_heading, labelled, reads_like_name
+from desktop.roster.job_words import has_job_word
+from desktop.roster.markers import says_footer, says_legend, says_total, says_vacant
+from desktop.roster.places import Places, plain_row
+from desktop.roster.roster import SetAside
+from desktop.tables.table import Cell, CellRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Judged: TypeAlias = SetAside | None
+_PLAIN_TOTAL = re.compile(
+    r"\W*((sub|grand|overall|sous)[ -]*)?(totals?|somme|sum|count|average|head ?count)"
+    r"( general)?\W*[\d.,]*"
+)
+_TOTALS = ("total ", "subtotal ", "sub total ", "sub-total ", "grand total ", "sous-total ")
+_NO_TITLE = frozenset({"n/a", "na", "none", "null", "unknown", "nil", "inconnu", "#n/a", "#ref!"})
+_FURNITURE = 2  # at most so many texts stand on a legend or footer row
+
+
+def is_title(text: str) -> bool:
+    """Whether a folded text can be a job title at all: it has letters and is no `n/a`."""
+    return text not in _NO_TITLE and any(map(str.isalpha, text))
+
+
+@dataclass(frozen=True, slots=True)
+class _Odd:
+    """A row to be judged: its cells, its folded texts, how many cells are filled."""
+
+    row: CellRow
+    texts: tuple[str, ...]
+    filled: int
+    number: int  # 1-based row of the file
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Judges a row with all of its cells.
+
+    A row with at most `sparse` filled cells may be furniture or the heading of a group, unless
+    its title stands on full rows as well (`full_titles`).
+    """
+
+    body: Body
+    places: Places
+    legend_rows: frozenset[int]  # 0-based rows of the file that explain codes
+    sparse: int
+    full_titles: frozenset[Cell]
+
+    def reason(self, index: int) -> tuple[Judged, bool]:
+        """The reason of a row, None for staff; and whether it may head a group."""
+        row = self.body.rows[index]
+        texts = (folded(text_of(cell)) for cell in row if isinstance(cell, str))
+        odd = _Odd(
+            row=row,
+            texts=tuple(text for text in texts if text),
+            filled=self.body.filled[index],
+            number=self.body.numbers[index],
+            title=self._text(row, "title"),
+        )
+        if self._is_labelled(odd):
+            return "title_row", True
+        checks: tuple[tuple[SetAside, Callable[[_Odd], bool]], ...] = (
+            ("legend", lambda odd: odd.number - 1 in self.legend_rows),
+            ("repeated_header", lambda odd: self.places.repeats_header(odd.row)),
+            ("title_row", self._stood_above),
+            ("subtotal", self._is_total),
+            ("vacant", self._is_vacant),
+        )
+        reason: Judged = next((reason for reason, holds in checks if holds(odd)), None)
+        if reason is None and (odd.filled <= self.sparse or not is_title(odd.title)):
+            return self._sparse_or_untitled(odd)
+        return reason, False
+
+    def _text(self, row: CellRow, kind: str) -> str:
+        place = self.places.by_kind.get(kind)
+        return "" if place is None or place >= len(row) else folded(text_of(row[place]))
+
+    def _is_staff(self, odd: _Odd) -> bool:
+        """Whether somebody stands on the row: a job title beside a number or a name."""
+        if not is_title(odd.title):
+            return False
+        names = (folded(text_of(odd.row[n])) for n in self.places.names if n < len(odd.row))
+        return bool(self._text(odd.row, "identifier")) or any(
+            name and not says_total(name) for name in names
+        )
+
+    def _is_labelled(self, odd: _Odd) -> bool:
+        return labelled(odd.row) is not None and not self._is_staff(odd)
+
+    def _stood_above(self, odd: _Odd) -> bool:
+        return plain_row(odd.row) in self.places.above and not self._is_staff(odd)
+
+    def _is_total(self, odd: _Odd) -> bool:
+        if not any(says_total(text) or text.startswith(_TOTALS) for text in odd.texts):
+            # a row of nothing but sums
+            number = self._text(odd.row, "identifier")
+            return not odd.texts and not number and any(map(is_number, odd.row))
+        if not is_title(odd.title) or self._is_staff(odd):
+            return not is_title(odd.title)
+        department = self._text(odd.row, "department")
+        if says_total(odd.title) or odd.title.startswith(_TOTALS):
+            # "Total Ward 4" stands in no department; "Total Care Nurse" stands in one
+            return not (department and has_job_word(odd.title))
+        return not department or any(_PLAIN_TOTAL.fullmatch(text) for text in odd.texts)
+
+    def _is_vacant(self, odd: _Odd) -> bool:
+        if odd.filled == 1 and self.sparse > 0 and is_heading(odd.row):
+            return False  # "Vacant posts" above them
+        kinds = ("title", "status", "identifier", "kind")
+        asked = [self._text(odd.row, kind) for kind in kinds]
+        asked += [folded(text_of(odd.row[n])) for n in self.places.names if n < len(odd.row)]
+        return any(map(says_vacant, asked))
+
+    def _sparse_or_untitled(self, odd: _Odd) -> tuple[Judged, bool]:
+        titled = is_title(odd.title)
+        if titled and self._title_cell(odd) in self.full_titles:
+            return None, False
+        few = len(odd.texts) <= _FURNITURE
+        if few and self._is_heading(odd):
+            return "title_row", True
+        if self._is_furniture(odd):
+            return "footer", False
+        if few and any(map(says_legend, odd.texts)):
+            return "legend", False
+        return None if titled else _untitled(odd), False
+
+    def _title_cell(self, odd: _Odd) -> Cell:
+        place = self.places.by_kind["title"]
+        return odd.row[place] if place < len(odd.row) else None
+
+    def _is_furniture(self, odd: _Odd) -> bool:
+        """Page numbers, print dates, and lines of dashes."""
+        if odd.texts and not any(any(map(str.isalnum, text)) for text in odd.texts):
+            return True
+        numbered = self._text(odd.row, "identifier") and odd.filled > 1
+        few = len(odd.texts) <= _FURNITURE
+        return few and not numbered and any(map(says_footer, odd.texts))
+
+    def _is_heading(self, odd: _Odd) -> bool:
+        alone = odd.filled == 1 and self.sparse > 0 and is_heading(odd.row)
+        return alone and not any(map(says_footer, odd.texts)) and not reads_like_name(odd.row)
+
+
+def _untitled(odd: _Odd) -> SetAside:
+    """A row that tells something about somebody but no title, or about nobody at all."""
+    told = max(len(odd.texts), odd.filled) > _FURNITURE or reads_like_name(odd.row)
+    return "no_title" if told else "not_staff"

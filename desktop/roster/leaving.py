@@ -1,0 +1,51 @@
+"""Who has left: status in words, letters or yes and no, and end dates that have passed."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from desktop.roster.body import said_of
+from desktop.roster.cells import folded, text_of
+from desktop.roster.dates import day_of, order_of
+from desktop.roster.markers import says_leaver
+from desktop.tables.table import Cell
+
+_LETTERS_LEFT = frozenset("itrdquvx")  # inactive, terminated, retired, deceased and four more
+_NO = frozenset({"n", "no", "non", "false", "0", "f", "faux"})
+_YES = frozenset({"y", "yes", "oui", "true", "1", "o", "vrai"})
+_SAYS_ACTIVE = re.compile(r"\b(is ?)?(active|actif|current|employed)\b")
+_SAYS_LEFT = re.compile(r"\b(inactive|inactif|terminated|leaver|left|separated|retired|ended)\b")
+_MOST = 0.8  # an end date that ends nearly everybody is not an end of employment
+
+
+def left_by_status(cells: Sequence[Cell], heading: str) -> list[bool]:
+    """Say of each row whether its status means that the person has left."""
+    name = folded(heading)
+    values = {folded(text_of(cell)) for cell in set(cells)}
+    letters = "a" in values and all(len(value) <= 1 for value in values)
+    yes_or_no = values <= {*_NO, *_YES, ""}
+    gone = (
+        _NO if _SAYS_ACTIVE.search(name) else _YES if _SAYS_LEFT.search(name) else frozenset[str]()
+    )
+
+    def left(cell: Cell) -> bool:
+        text = folded(text_of(cell))
+        if yes_or_no and gone:
+            return text in gone
+        return text == "i" or (letters and text in _LETTERS_LEFT) or says_leaver(text)
+
+    return said_of(cells, left)
+
+
+def left_by_date(cells: Sequence[Cell], on: date | None) -> list[bool]:
+    """Say of each row whether its end date lies before a day; nobody where nearly all do."""
+    if on is None:
+        return [False] * len(cells)
+    order = order_of(set(cells))
+
+    def left(cell: Cell) -> bool:
+        day = day_of(cell, order)
+        return day is not None and day < on
+
+    gone = said_of(cells, left)
+    return gone if sum(gone) <= _MOST * len(gone) else [False] * len(gone)

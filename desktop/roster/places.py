@@ -1,0 +1,89 @@
+"""Places: where the columns of a sheet stand that decide about a row, and what stood above."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+from desktop.roster.cells import folded, is_blank, text_of
+from desktop.roster.layout import Header
+from desktop.roster.roster import Column
+from desktop.tables.table import CellRow
+
+Plain: TypeAlias = tuple[str, ...]
+_NOT_HOLDER = re.compile(
+    r"\b(manager|supervisor|reports?|reporting|contact|kin|gestionnaire|superieur|responsable|chef)\b"
+)
+_ALIKE = 0.6  # share of a row's cells that repeat the header
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the columns stand.
+
+    `names` hold persons and are only asked whether they say vacant, or nothing at all; `holders`
+    are those of them that name who holds the post, not a manager.
+    """
+
+    by_kind: Mapping[str, int]
+    names: tuple[int, ...]
+    holders: tuple[int, ...]
+    headings: Mapping[str, str]  # by kind
+    header_rows: tuple[Plain, ...]  # the header as it stands, for finding it again
+    above: frozenset[Plain]  # the rows above it, which a report repeats on every page
+    on: date | None  # the day of the assessment: who has left by then is a leaver
+
+    @property
+    def title_headings(self) -> frozenset[str]:
+        """What stands in the title column of the header."""
+        place = self.by_kind["title"]
+        texts = (row[place] for row in self.header_rows if place < len(row))
+        return frozenset(text for text in texts if text)
+
+    @property
+    def marked(self) -> tuple[int, ...]:
+        """Columns in which a row may say that it is vacant or a total."""
+        kinds = ("identifier", "department", "status", "kind")
+        places = {self.by_kind[kind] for kind in kinds if kind in self.by_kind}
+        return tuple(sorted(places | {0} | set(self.names)))
+
+    def heading_of(self, kind: str) -> str:
+        """The heading of a column by what it became."""
+        return self.headings.get(kind, "")
+
+    def repeats_header(self, row: CellRow) -> bool:
+        """Whether a row is the header again, or one of its rows."""
+        cells = spread_plain(row)
+        filled = sum(map(bool, cells))
+        return any(
+            sum(bool(a) and a == b for a, b in zip(cells, head, strict=False)) >= _ALIKE * filled
+            and (filled > 1 or sum(map(bool, head)) == 1)
+            for head in self.header_rows
+        )
+
+
+def places_of(
+    columns: Sequence[Column], header: Header, rows: Sequence[CellRow], on: date | None
+) -> Places:
+    """Note where columns stand and what the header and the rows above it say."""
+    names = [c for c in columns if c.person and c.reason.endswith(".name")]
+    return Places(
+        by_kind={c.becomes: c.index for c in columns if c.becomes},
+        names=tuple(c.index for c in names),
+        holders=tuple(c.index for c in names if not _NOT_HOLDER.search(folded(c.header))),
+        headings={c.becomes: c.header for c in columns if c.becomes},
+        header_rows=tuple(spread_plain(row) for row in rows[header.first : header.last + 1]),
+        above=frozenset(p for row in rows[: header.first] if (p := plain_row(row))),
+        on=on,
+    )
+
+
+def spread_plain(row: CellRow) -> Plain:
+    """The folded text of every cell."""
+    return tuple(folded(text_of(cell)) for cell in row)
+
+
+def plain_row(row: CellRow) -> Plain:
+    """The folded texts of a row, blanks left out."""
+    return tuple(folded(text_of(cell)) for cell in row if not is_blank(cell))

@@ -1,0 +1,52 @@
+"""FTE of persons on several rows: pay rows count once, two posts count as two parts."""
+
+from collections.abc import Hashable, Mapping, Sequence
+
+_WHOLE = 1.0 + 1e-6
+
+
+def assume_shares(
+    several: Mapping[int, Sequence[int]], posts: Sequence[Hashable]
+) -> dict[int, float]:
+    """FTE by row where a file has none: one per person, in equal parts for each of the posts."""
+    found: dict[int, float] = {}
+    for rows in several.values():
+        by_post = _by_post(rows, posts)
+        for held in by_post.values():
+            found |= dict.fromkeys(held, 0.0)
+            found[held[0]] = 1.0 / len(by_post)
+    return found
+
+
+def count_posts_once(
+    several: Mapping[int, Sequence[int]],
+    posts: Sequence[Hashable],
+    fte: Sequence[float | None],
+    *,
+    pay_rows: bool,
+) -> dict[int, float | None]:
+    """FTE by row where one post of a person stands on several rows and must count once.
+
+    Args:
+        several: Rows of every person who stands on more than one.
+        posts: What is the same for rows of one post: department and title, or its number.
+        fte: What each row says.
+        pay_rows: The file has a column of pay types: rows of one post are never parts of it.
+    """
+    found: dict[int, float | None] = {}
+    for rows in several.values():
+        for held in _by_post(rows, posts).values():
+            told = [value for row in held if (value := fte[row]) is not None]
+            # equal shares of more than a whole post are one post, paid in several rows
+            once = pay_rows or (len(set(told)) == 1 and sum(told) > _WHOLE)
+            if len(held) > 1 and told and once:
+                found |= dict.fromkeys(held, 0.0)
+                found[held[0]] = max(told)
+    return found
+
+
+def _by_post(rows: Sequence[int], posts: Sequence[Hashable]) -> dict[Hashable, list[int]]:
+    by_post: dict[Hashable, list[int]] = {}
+    for row in rows:
+        by_post.setdefault(posts[row], []).append(row)
+    return by_post

@@ -1,0 +1,169 @@
+"""Staff: rows of people and vacant posts, with FTE, kind and person, and names hidden."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import compress
+
+from desktop.progress import Progress
+from desktop.roster.body import Body, cells_at, said_of
+from desktop.roster.cells import folded, text_of
+from desktop.roster.folding import title_key
+from desktop.roster.grouping import Grouped
+from desktop.roster.groups import Group, says_pool
+from desktop.roster.headings import meanings_of
+from desktop.roster.hours import Fte, fte_of_rows
+from desktop.roster.markers import says_temporary, title_says_temporary
+from desktop.roster.masking import mask
+from desktop.roster.people import count_persons, rows_of_several
+from desktop.roster.places import Places
+from desktop.roster.posts import assume_shares, count_posts_once
+from desktop.roster.problems import Problem
+from desktop.roster.roster import Column, FteSource, Kind, Row, Vacancy
+from desktop.tables.table import Cell, CellRow
+
+_LONGEST_GRADE = 40  # characters; more is no grade
+_PIECE = 10_000  # rows made at a time, so that the user can stop in between
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """The rows that are used, the vacant posts, and what is told about them."""
+
+    rows: tuple[Row, ...]
+    vacancies: tuple[Vacancy, ...]
+    fte_source: FteSource
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Used:
+    """The rows of people, column by column."""
+
+    rows: tuple[CellRow, ...]
+    numbers: tuple[int, ...]
+    titles: list[Cell]
+    departments: list[str]
+    groups: list[Group] | None
+    columns: Sequence[Column]
+    places: Places
+
+
+def staff_of(
+    body: Body, columns: Sequence[Column], places: Places, grouped: Grouped, progress: Progress
+) -> Staff:
+    """Make the rows of staff and the vacant posts of a sheet whose rows are sorted."""
+    used = [reason is None for reason in grouped.reasons]
+    vacant = [reason == "vacant" for reason in grouped.reasons]
+    either = [a or b for a, b in zip(used, vacant, strict=True)]
+    numbers = tuple(compress(body.numbers, either))
+    kept = tuple(compress(body.rows, either))
+    fte = fte_of_rows(columns, dict(zip(numbers, kept, strict=True)))
+    progress(len(body.rows) // 4, len(body.rows), "progress.rows")
+    departments = said_of(grouped.departments, lambda cell: mask(str(cell)).text)
+    people = tuple(compress(body.rows, used))
+    here = _Used(
+        rows=people,
+        numbers=tuple(compress(body.numbers, used)),
+        titles=cells_at(people, places.by_kind["title"]),
+        departments=list(compress(departments, used)),
+        groups=list(compress(grouped.groups, used)) if grouped.groups else None,
+        columns=columns,
+        places=places,
+    )
+    rows, problems = _rows(here, fte, progress)
+    vacancies = tuple(
+        Vacancy(body.numbers[n], departments[n], _vacant_fte(fte, body.numbers[n]))
+        for n in compress(range(len(used)), vacant)
+    )
+    return Staff(rows, vacancies, fte.source, (*fte.problems, *problems))
+
+
+def _vacant_fte(fte: Fte, number: int) -> float | None:
+    return 1.0 if fte.source == "assumed" else fte.by_row.get(number)
+
+
+def _rows(used: _Used, fte: Fte, progress: Progress) -> tuple[tuple[Row, ...], list[Problem]]:
+    places, total = used.places, len(used.rows)
+    persons = count_persons(
+        used.rows,
+        places.by_kind.get("identifier"),
+        places.holders,
+        [c.index for c in used.columns if c.person and c.reason.endswith(".birth")],
+        places.heading_of("identifier"),
+    )
+    progress(total // 2, total, "progress.rows")
+    several = rows_of_several(persons.ordinals)
+    problems = list(_about_people(several, used, doubted=persons.doubted))
+    fields = (
+        used.numbers,
+        said_of(used.titles, lambda cell: mask(text_of(cell)).text),
+        used.departments,
+        persons.ordinals,
+        _fte(used, fte, several),
+        _kinds(used),
+        said_of(cells_at(used.rows, places.by_kind.get("grade")), _grade),
+    )
+    made: list[Row] = []
+    for start in range(0, total, _PIECE):
+        progress(start, total, "progress.rows")
+        made.extend(map(Row, *(field[start : start + _PIECE] for field in fields)))
+    return tuple(made), problems
+
+
+def _grade(cell: Cell) -> str:
+    return text_of(cell)[:_LONGEST_GRADE]
+
+
+def _about_people(
+    several: Mapping[int, Sequence[int]], used: _Used, *, doubted: bool
+) -> Iterator[Problem]:
+    if doubted:
+        values = (("heading", mask(used.places.heading_of("identifier")).text),)
+        yield Problem("problem.identifier_not_proof", values=values)
+    if several:
+        rows = sorted(used.numbers[row] for held in several.values() for row in held)
+        yield Problem("note.people_once", tuple(rows), (("people", len(several)),))
+
+
+def _fte(used: _Used, fte: Fte, several: Mapping[int, Sequence[int]]) -> list[float | None]:
+    """FTE by row; a post of one person on several rows counts once."""
+    assumed = fte.source == "assumed"
+    told: list[float | None] = (
+        [1.0] * len(used.rows) if assumed else [fte.by_row.get(n) for n in used.numbers]
+    )
+    if not several:
+        return told
+    posts = _posts(used)
+    if assumed:
+        changed: dict[int, float | None] = dict(assume_shares(several, posts))
+    else:
+        pay_rows = any(column.becomes == "pay_type" for column in used.columns)
+        changed = count_posts_once(several, posts, told, pay_rows=pay_rows)
+    return [changed.get(row, value) for row, value in enumerate(told)]
+
+
+def _posts(used: _Used) -> list[tuple[str, str, str]]:
+    """What rows of one post have in common: department, title, and the post's number if any."""
+    place = next((c.index for c in used.columns if _numbers_posts(c.header)), None)
+    posts = said_of(cells_at(used.rows, place), text_of)
+    keys = said_of(used.titles, lambda cell: title_key(mask(text_of(cell)).text))
+    return list(zip(used.departments, keys, posts, strict=True))
+
+
+def _numbers_posts(heading: str) -> bool:
+    meanings = meanings_of(heading)
+    return bool(meanings) and meanings[0].known and meanings[0].kind == "position_number"
+
+
+def _kinds(used: _Used) -> list[Kind]:
+    """Who is staff called in: by kind of employment or status, by title, or by department."""
+    told = [said_of(used.titles, lambda cell: title_says_temporary(folded(text_of(cell))))]
+    told.append(said_of(used.departments, lambda cell: says_pool(folded(str(cell)))))
+    for column in used.columns:
+        if column.becomes in {"kind", "status"}:
+            cells = cells_at(used.rows, column.index)
+            told.append(said_of(cells, lambda cell: says_temporary(folded(text_of(cell)))))
+    if used.groups:
+        told.append([group.temporary for group in used.groups])
+    kinds: tuple[Kind, Kind] = ("regular", "temporary")
+    return [kinds[any(flags)] for flags in zip(*told, strict=True)]
