@@ -36,6 +36,8 @@ class Crosswalk:
     def find(self, query: TitleQuery) -> Decision | None:
         """The decision for a title, its own department's first."""
         title, department = decision_key(query.title, query.department)
+        if not title:  # nothing to remember it by
+            return None
         return self.decisions.get((title, department)) or self.decisions.get((title, ""))
 
     def confirm(self, query: TitleQuery, match: Match) -> Match:
@@ -67,7 +69,8 @@ def _confirmed(decision: Decision, match: Match) -> Match:
             status="unmatched",
             code=None,
             profile=None,
-            reasons=(Reason("reason.none_fits"),),
+            reasons=(Reason("reason.none_fits"), *reasons[1:]),
+            decided=True,
         )
     chosen = Candidate(decision.code, 1.0, decision.profile, tuple(reasons))
     others = tuple(c for c in match.candidates if c.code != decision.code)
@@ -79,4 +82,5 @@ def _confirmed(decision: Decision, match: Match) -> Match:
         candidates=(chosen, *others)[:_CANDIDATES],
         reasons=tuple(reasons),
         level=match.level,
+        decided=True,
     )

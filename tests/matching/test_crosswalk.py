@@ -67,3 +67,14 @@ def test_an_unchanged_suggestion_is_not_mentioned(decided):
 def test_a_profile_is_remembered(decided):
     found = decided("Coder", everywhere=Decision("29-2072.00", "inpatient_coder"))
     assert found.profile == "inpatient_coder"
+
+
+def test_what_a_hospital_decided_counts_as_decided_by_a_person(decided):
+    assert decided("Registered Nurse", everywhere=Decision(AIDE)).decided
+    assert decided("Registered Nurse", everywhere=Decision(None)).decided
+
+
+def test_a_changed_suggestion_is_shown_beside_none_of_these_too(decided):
+    found = decided("Registered Nurse", everywhere=Decision(None, suggested=AIDE))
+    keys = [reason.key for reason in found.reasons]
+    assert keys == ["reason.none_fits", "reason.suggestion_changed"]
