@@ -4,26 +4,34 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reports.briefing import Briefing, RoleLine
 from reports.document import Document
 from reports.pdf.fitting import pages_of
-from reports.pdf.writer import write_pdf
+from reports.pdf.fonts import MissingGlyph, missing_glyphs
+from reports.pdf.writer import write_bound, write_pdf
 from reports.sections.compose import composable, compose
 from reports.sections.role_sheet import role_sheet, sheet_roles
 from reports.sections.sheet_fullness import FULLNESS, Fullness
+from reports.wording import Wording, wording_for
 
 _LONGEST = 48  # characters of a role's name in a file's name: Windows paths are short
+_MOST_CODES = 12  # named in a sentence
 _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
 class RenderedFile:
-    """One finished file. The name holds document (and role) and date only, in plain ASCII."""
+    """One finished file. The name holds document (and role) and date only, in plain ASCII.
+
+    `missing` lists what the fonts lack: it was printed as a replacement character, and whoever
+    shows or writes the file should say so (`missing_words`).
+    """
 
     name: str
     data: bytes
+    missing: tuple[MissingGlyph, ...] = ()
 
 
 def render_set(briefing: Briefing, documents: Iterable[str]) -> tuple[RenderedFile, ...]:
@@ -37,10 +45,52 @@ def render_set(briefing: Briefing, documents: Iterable[str]) -> tuple[RenderedFi
         documents: Letters A to G.
     """
     return tuple(
-        RenderedFile(name, write_pdf(document))
-        for key in sorted(set(documents))
-        for name, document in _named(key, briefing)
+        RenderedFile(name, write_pdf(document), missing_glyphs(document))
+        for name, document in named_documents(briefing, documents)
     )
+
+
+def combined(briefing: Briefing, documents: Iterable[str]) -> RenderedFile | None:
+    """The documents asked for as one file with bookmarks, or None where there are none.
+
+    Every document keeps its own page numbers, so that a part can be handed out alone.
+
+    Args:
+        briefing: All that may be printed.
+        documents: Letters A to G.
+    """
+    bound = [document for _, document in named_documents(briefing, documents)]
+    if not bound:
+        return None
+    w = wording_for(briefing.locale)
+    cover = replace(
+        bound[0],
+        key="set",
+        title=w.say("set.title", department=briefing.department),
+        subject=w.say("set.subject"),
+        blocks=(),
+    )
+    lacking = {glyph.character: glyph for document in bound for glyph in missing_glyphs(document)}
+    name = f"set-{_plain(briefing.department, 'department')}-{briefing.date}.pdf"
+    return RenderedFile(name, write_bound(bound, cover), tuple(lacking.values()))
+
+
+def missing_words(missing: Iterable[MissingGlyph], w: Wording) -> str:
+    """What the fonts lack as a sentence for a window or a terminal, empty where nothing.
+
+    The characters are named by code: the terminal may lack them as well.
+    """
+    codes = sorted({f"U+{ord(glyph.character):04X}" for glyph in missing})
+    if not codes:
+        return ""
+    return w.count("set.missing_glyphs", len(codes), codes=", ".join(codes[:_MOST_CODES]))
+
+
+def named_documents(
+    briefing: Briefing, documents: Iterable[str]
+) -> tuple[tuple[str, Document], ...]:
+    """The documents asked for by file name, in the order of the alphabet."""
+    return tuple(pair for key in sorted(set(documents)) for pair in _named(key, briefing))
 
 
 def sheet_documents(briefing: Briefing) -> tuple[tuple[str, Document], ...]:
@@ -67,10 +117,11 @@ def _named(key: str, briefing: Briefing) -> tuple[tuple[str, Document], ...]:
 
 
 def _one_page(briefing: Briefing, role: RoleLine) -> Document:
-    """The fullest sheet that keeps to one page, or the shortest there is."""
+    """The fullest sheet that keeps to one page (large print: two), or the shortest there is."""
+    most = 2 if briefing.large_print else 1
 
     def fits(fullness: Fullness) -> bool:
-        return pages_of(role_sheet(briefing, role, fullness)) == 1
+        return pages_of(role_sheet(briefing, role, fullness)) <= most
 
     first = bisect_left(FULLNESS[:-1], x=True, key=fits)
     return role_sheet(briefing, role, FULLNESS[first])
@@ -81,7 +132,7 @@ def _plain_names(names: Iterable[str]) -> tuple[str, ...]:
     taken: set[str] = set()
     plain: list[str] = []
     for name in names:
-        base = choice = _plain(name)
+        base = choice = _plain(name, "role")
         number = 1
         while choice in taken:
             number += 1
@@ -91,9 +142,17 @@ def _plain_names(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(plain)
 
 
-def _plain(name: str) -> str:
+def _plain(name: str, otherwise: str) -> str:
+    """Small letters, figures and hyphens, in any language's file system and never reserved."""
     letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return _NOT_PLAIN.sub("-", letters)[:_LONGEST].strip("-") or "role"
+    return _NOT_PLAIN.sub("-", letters)[:_LONGEST].strip("-") or otherwise
 
 
-_FILE_NAMES = {"A": "A-department-briefing", "D": "D-method", "G": "G-data-quality"}
+_FILE_NAMES = {
+    "A": "A-department-briefing",
+    "C": "C-conversation-sheet",
+    "D": "D-method",
+    "E": "E-board-summary",
+    "F": "F-staff-notice",
+    "G": "G-data-quality",
+}

@@ -4,6 +4,7 @@ Imports reportlab, so it is imported by the writer when a file is written, not b
 parts of reportlab it leans on are named in tests/reports/pdf/test_reportlab.py.
 """
 
+from collections.abc import Sequence
 from importlib.resources import files
 from typing import Any, TypeAlias
 
@@ -35,10 +36,19 @@ class _Stream(PDFStream):
         return super().format(document).removesuffix(b"endstream\n") + b"\nendstream\n"
 
 
-def finish(canvas: Canvas, document: Document, tree: StructureTree) -> bytes:
-    """Complete the document and give its bytes."""
+def finish(
+    canvas: Canvas, document: Document, tree: StructureTree, documents: Sequence[Document]
+) -> bytes:
+    """Complete the file and give its bytes.
+
+    Args:
+        canvas: with all pages drawn.
+        document: says title, language and date.
+        tree: the structure of all pages.
+        documents: what the identity of the file is made from.
+    """
     file = _file(canvas)
-    _describe(file, canvas, document)
+    _describe(file, canvas, document, documents)
     _link(file, tree)
     _pages(file, tree)
     write_structure(file, tree)
@@ -75,11 +85,13 @@ class _Info(PDFInfo):
         return PDFDictionary(found | {"Trapped": "/False"}).format(document)
 
 
-def _describe(file: File, canvas: Canvas, document: Document) -> None:
+def _describe(
+    file: File, canvas: Canvas, document: Document, documents: Sequence[Document]
+) -> None:
     """Title, dates and identity; the clock and the environment have no say."""
     file.info = _Info(document)
     canvas.setViewerPreference("DisplayDocTitle", "true")
-    mark = PDFText(identity(document)).format(file)
+    mark = PDFText(identity(*documents)).format(file)
     file._ID = b"[" + mark + mark + b"]"  # noqa: SLF001 - otherwise made from the clock
     packet = PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"})
     file.Catalog.Metadata = file.Reference(PDFStream(packet, xmp(document)), "XMP")

@@ -27,7 +27,9 @@ def missing_glyphs(document: Document) -> tuple[MissingGlyph, ...]:
     Names and titles may hold any character, so this is a list to report, not a reason to stop.
     """
     found: dict[str, MissingGlyph] = {}
-    for text in _texts(document):
+    for text in dict.fromkeys(_texts(document)):
+        if text.isascii() and text.isprintable():
+            continue
         for character in sorted(lacking(text)):
             found.setdefault(character, MissingGlyph(character, text))
     return tuple(found.values())
@@ -44,6 +46,7 @@ def _texts(value: object) -> Iterator[str]:
             yield from _texts(item)
     elif isinstance(value, Document):
         yield from (value.name, value.department, value.status, value.footer_bold, value.footer)
+        yield from (value.page_words, value.draft_word)
         yield from _texts(value.blocks)
     elif is_dataclass(value):
         for part in fields(value):

@@ -6,14 +6,13 @@ from reports.charts.icon import icon
 from reports.document import Document, Point, plain
 from reports.pdf.chart_painter import paint
 from reports.pdf.pen import Pen
+from reports.pdf.sheet import Sheet
 from reports.pdf.style import (
     FOOTER,
     FRAME,
     HEADER_DETAIL,
     HEADER_NAME,
     HEADER_TIGHT,
-    LIVE_HEIGHT,
-    LIVE_WIDTH,
     RULE,
     TextStyle,
 )
@@ -39,12 +38,14 @@ class Furniture:
     """Header and footer of a document, broken into lines once for all its pages."""
 
     document: Document
+    sheet: Sheet
     name: tuple[Line, ...]
     department: tuple[Line, ...]
     status: tuple[Line, ...]
     detail: TextStyle  # of department and status
+    bold: tuple[Line, ...]  # of the footer, beside the page number
     footer: tuple[Line, ...]
-    beside: bool  # the footer stands between the rule and the page words
+    beside: bool  # the footer stands between the bold words and the page number
 
     @property
     def header_height(self) -> float:
@@ -56,29 +57,38 @@ class Furniture:
     @property
     def footer_height(self) -> float:
         """From the rule over the footer to the bottom of the live area."""
-        rows = 1 if self.beside else 1 + len(self.footer)
+        rows = len(self.bold) + (0 if self.beside else len(self.footer))
         return _OVER_RULE + rows * FOOTER.leading
 
     @property
     def room(self) -> float:
         """Height left for content."""
-        return LIVE_HEIGHT - self.header_height - UNDER_HEADER - _OVER_FOOTER - self.footer_height
+        return (
+            self.sheet.height
+            - self.header_height
+            - UNDER_HEADER
+            - _OVER_FOOTER
+            - self.footer_height
+        )
 
 
-def furnish(document: Document) -> Furniture:
+def furnish(document: Document, sheet: Sheet) -> Furniture:
     """Break the header and footer texts into lines that fit."""
-    name = break_lines(plain(PRODUCT), HEADER_NAME.size, LIVE_WIDTH, bold=True)
-    name += _broken(document.name, HEADER_NAME, LIVE_WIDTH * 0.4, bold=True)
-    room = LIVE_WIDTH - _NAME_LEFT - max(line.width for line in name) - _GAP
+    width = sheet.width
+    name = break_lines(plain(PRODUCT), HEADER_NAME.size, width, bold=True)
+    name += _broken(document.name, HEADER_NAME, width * 0.4, bold=True)
+    room = width - _NAME_LEFT - max(line.width for line in name) - _GAP
     styles = (HEADER_DETAIL, HEADER_TIGHT)
     styles = sorted(styles, key=lambda style: sum(map(len, _details(document, style, room))))
     department, status = _details(document, styles[0], room)
-    footer = _broken(document.footer, FOOTER, LIVE_WIDTH)
-    bold = measure(document.footer_bold, FOOTER.size, "bold")
-    page = measure(document.page_words.format(page=88, pages=88), FOOTER.size)
+    footer = _broken(document.footer, FOOTER, width)
+    page = measure(document.page_words.format(page=888, pages=888), FOOTER.size)
+    bold = _broken(document.footer_bold, FOOTER, width - page - _FOOTER_GAP, bold=True)
+    bold = bold or (Line((), 0.0),)
     middle = footer[0].width if footer else 0.0
-    beside = len(footer) <= 1 and bold + middle + page + 2 * _FOOTER_GAP <= LIVE_WIDTH
-    return Furniture(document, name, department, status, styles[0], footer, beside)
+    need = bold[0].width + middle + page + 2 * _FOOTER_GAP
+    beside = len(footer) <= 1 and len(bold) == 1 and need <= width
+    return Furniture(document, sheet, name, department, status, styles[0], bold, footer, beside)
 
 
 def _details(
@@ -115,7 +125,7 @@ def draw(pen: Pen, furniture: Furniture, corner: Point, numbers: tuple[int, int]
     left, top = corner
     with pen.as_artifact("Pagination"):
         _header(pen, furniture, left, top)
-        _footer(pen, furniture, (left, top - LIVE_HEIGHT), numbers)
+        _footer(pen, furniture, (left, top - furniture.sheet.height), numbers)
 
 
 def _header(pen: Pen, furniture: Furniture, left: float, top: float) -> None:
@@ -126,8 +136,9 @@ def _header(pen: Pen, furniture: Furniture, left: float, top: float) -> None:
     paint(pen, icon(_ICON, black_and_white=document.black_and_white), (left, floor))
     above = floor + len(furniture.name) * HEADER_NAME.leading
     _stack(pen, furniture.name, HEADER_NAME, left + _NAME_LEFT, above)
-    _header_right(pen, furniture, left + LIVE_WIDTH, floor)
-    pen.segments([((left, bottom), (left + LIVE_WIDTH, bottom))], "ink", RULE)
+    right = left + furniture.sheet.width
+    _header_right(pen, furniture, right, floor)
+    pen.segments([((left, bottom), (right, bottom))], "ink", RULE)
     if not document.black_and_white:
         pen.segments([((left, bottom), (left + _GOLD, bottom))], "gold", 2.4)
 
@@ -174,20 +185,20 @@ def _footer(pen: Pen, furniture: Furniture, corner: Point, numbers: tuple[int, i
     document = furniture.document
     left, bottom = corner
     page, pages = numbers
-    right = left + LIVE_WIDTH
+    width = furniture.sheet.width
     y = bottom + furniture.footer_height
     pen.mark(None)
-    pen.segments([((left, y), (right, y))], "ink", RULE)
-    baseline = y - _OVER_RULE - FOOTER.leading * _DROP
-    bold = clean(document.footer_bold)
-    pen.word((left, baseline), bold, "bold", FOOTER.size)
+    pen.segments([((left, y), (left + width, y))], "ink", RULE)
+    top = y - _OVER_RULE
+    baseline = top - FOOTER.leading * _DROP
+    _stack(pen, furniture.bold, FOOTER, left, top)
     words = clean(document.page_words.format(page=page, pages=pages))
-    width = measure(words, FOOTER.size)
-    pen.word((right - width, baseline), words, "regular", FOOTER.size)
+    wide = measure(words, FOOTER.size)
+    pen.word((left + width - wide, baseline), words, "regular", FOOTER.size)
     if furniture.beside:
-        edge = measure(bold, FOOTER.size, "bold")
+        edge = furniture.bold[0].width
         for line in furniture.footer:
-            middle = (edge + LIVE_WIDTH - width - line.width) / 2
+            middle = (edge + width - wide - line.width) / 2
             pen.text((left + middle, baseline), line, FOOTER.size)
     else:
-        _stack(pen, furniture.footer, FOOTER, left, y - _OVER_RULE - FOOTER.leading)
+        _stack(pen, furniture.footer, FOOTER, left, top - len(furniture.bold) * FOOTER.leading)

@@ -35,7 +35,7 @@ def drawing_slab(
     """A drawing with its figure element; without alt it is decoration."""
     owner = None
     if drawing.alt.strip():
-        placement = "Block" if parent.role == "Document" else "Inline"
+        placement = "Block" if parent.role in {"Document", "Part"} else "Inline"
         owner = parent.add("Figure", drawing.alt, Placement=placement)
     return DrawingSlab(drawing, owner, width, align)
 

@@ -21,7 +21,7 @@ def draw_linked(pen: Pen, owner: Element, at: Point, line: Line, style: TextStyl
             pen.mark(element)
             pen.text((x, y), part, style.size, style.ink)
             box = (x, y - 0.25 * style.size, x + width, y + 0.8 * style.size)
-            element.kids.append(LinkArea(len(pen.tree.pages) - 1, box, span.link))
+            element.kids.append(LinkArea(len(pen.tree.pages) - 1, pen.on_paper(box), span.link))
             pen.mark(None)
             pen.segments([((x, y - 1.3), (x + width, y - 1.3))], style.ink, _UNDERLINE)
         else:

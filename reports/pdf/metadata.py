@@ -45,9 +45,9 @@ def pdf_date(document: Document) -> str:
     return f"D:{date.fromisoformat(document.date):%Y%m%d}000000+00'00'"
 
 
-def identity(document: Document) -> bytes:
-    """Sixteen bytes that are the same for the same document, and for no other."""
-    return hashlib.sha256(repr(document).encode("utf-8", "backslashreplace")).digest()[:16]
+def identity(*documents: Document) -> bytes:
+    """Sixteen bytes that are the same for the same documents, and for no others."""
+    return hashlib.sha256(repr(documents).encode("utf-8", "backslashreplace")).digest()[:16]
 
 
 def xmp(document: Document) -> bytes:

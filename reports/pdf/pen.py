@@ -13,6 +13,7 @@ from reports.pdf.text import Line, Span
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
+Box = tuple[float, float, float, float]  # left, bottom, right, top
 Artifact = Literal["Layout", "Pagination"]
 
 
@@ -28,14 +29,27 @@ class Pen:
         self.link: tuple[Element, str, Element] | None = None  # paragraph, address, link
         self._state: dict[str, object] = {}
         self._bookmarks = 0
+        self._zoom = 1.0
         self._outline_level = -1
 
     # ---- pages and marked content ---------------------------------------------------------------
 
-    def new_page(self) -> None:
-        """Start a page; the canvas forgets colours and widths there."""
+    def new_page(self, zoom: float = 1.0) -> None:
+        """Start a page; the canvas forgets colours and widths there.
+
+        Args:
+            zoom: points on paper of one unit of drawing.
+        """
         self.tree.pages.append([])
         self._state.clear()
+        self._zoom = zoom
+        if zoom != 1.0:
+            self.canvas.addLiteral(f"{zoom:.6f} 0 0 {zoom:.6f} 0 0 cm")
+
+    def on_paper(self, box: Box) -> Box:
+        """A box of the drawing in points of the page."""
+        left, bottom, right, top = (edge * self._zoom for edge in box)
+        return left, bottom, right, top
 
     def end_page(self) -> None:
         """Close what is open and hand the page to the canvas."""
@@ -67,13 +81,13 @@ class Pen:
             self.canvas.addLiteral("EMC")
         self._open = None
 
-    def bookmark(self, title: str, level: int, top: float) -> None:
+    def bookmark(self, title: str, level: int, top: float, *, folded: bool = False) -> None:
         """An entry of the outline that leads to a height on this page."""
         self._bookmarks += 1
         key = f"b{self._bookmarks}"
         self._outline_level = min(level, self._outline_level + 1)
-        self.canvas.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
-        self.canvas.addOutlineEntry(title, key, self._outline_level, closed=False)
+        self.canvas.bookmarkPage(key, fit="XYZ", left=0, top=top * self._zoom, zoom=0)
+        self.canvas.addOutlineEntry(title, key, self._outline_level, closed=folded)
 
     # ---- drawing --------------------------------------------------------------------------------
 

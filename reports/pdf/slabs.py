@@ -111,7 +111,7 @@ class DrawingSlab:
         box = (x, top - self.height, x + self.drawing.width * scale, top)
         pen.mark(self.owner)
         if self.owner:
-            self.owner.attributes.setdefault("BBox", box)
+            self.owner.attributes.setdefault("BBox", pen.on_paper(box))
         paint(pen, self.drawing, (x, top - self.height), scale)
 
 

@@ -5,8 +5,9 @@ from typing import Final
 
 MM: Final = 72 / 25.4
 PAPERS: Final = {"a4": (210 * MM, 297 * MM), "letter": (8.5 * 72, 11 * 72)}
-LIVE_WIDTH: Final = 174 * MM  # the same on both papers, centred, never scaled
+LIVE_WIDTH: Final = 174 * MM  # the same on both papers, centred
 LIVE_HEIGHT: Final = 243 * MM
+LARGE: Final = 14 / 10.5  # large print: everything is drawn this much larger, body text 14 pt
 
 RULE: Final = 0.6  # points; under 0.5 pt a rule dies in a photocopy
 FRAME: Final = 0.75

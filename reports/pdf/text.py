@@ -10,6 +10,7 @@ from reports.charts.lettering import UNITS, advances, face_of
 from reports.document import Text
 
 MISSING = "\ufffd"
+SOFT_HYPHEN = "\u00ad"  # drawn where a word is torn; who copies the text gets the word whole
 _KEPT_SPACES = "\u00a0\u202f"  # no line is broken at these
 # spaces, or a stretch up to a hyphen, dash or slash before a letter, or a word
 _TOKEN = re.compile(r" +|[^ ]+?[-/\u2010\u2013\u2014](?=[^\W\d_])|[^ ]+")
@@ -51,7 +52,7 @@ def clean(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def printed(character: str) -> str:
-    """What is printed for one character: itself, a space, nothing, or the placeholder."""
+    """What is printed for one character: itself, a space, nothing, or what stands for it."""
     if character in advances("regular") and character not in "\u00ad\u200b\u2028\u2029":
         category = unicodedata.category(character)
         if category == "Zs" and character not in _KEPT_SPACES:
@@ -59,7 +60,14 @@ def printed(character: str) -> str:
         return "" if category == "Cf" else character
     if character.isspace():
         return " "
-    return "" if unicodedata.category(character) == "Cf" else MISSING
+    return "" if unicodedata.category(character) == "Cf" else _plainer(character)
+
+
+def _plainer(character: str) -> str:
+    """The letters a sign is made of (a ligature, a wide letter), or the placeholder."""
+    letters = unicodedata.normalize("NFKC", character)
+    known = advances("regular")
+    return letters if all(letter in known for letter in letters) else MISSING
 
 
 def lacking(text: str) -> set[str]:
@@ -172,19 +180,29 @@ def _split(word: _Word, room: int) -> Iterator[_Word]:
     piece = _Word([], 0)
     for span in word.spans:
         widths = advances(span.face)
+        hyphen = widths[SOFT_HYPHEN]
         start = 0
         for k, character in enumerate(span.text):
-            if piece.units + widths[character] > room and not unicodedata.combining(character):
+            full = piece.units + widths[character] + hyphen > room
+            if full and piece.units and not unicodedata.combining(character):
                 if k > start:
                     piece.spans.append(replace(span, text=span.text[start:k]))
-                if piece.spans:
-                    yield piece
+                yield _torn(piece, hyphen)
                 piece, start = _Word([], 0), k
             piece.units += widths[character]
         if span.text[start:]:
             piece.spans.append(replace(span, text=span.text[start:]))
     piece.spaced = word.spaced
     yield piece
+
+
+def _torn(piece: _Word, hyphen: int) -> _Word:
+    """A piece with a hyphen at its end where it ends in a letter or figure."""
+    last = piece.spans[-1]
+    if last.text[-1].isalnum():
+        piece.spans[-1] = replace(last, text=last.text + SOFT_HYPHEN)
+        piece.units += hyphen
+    return piece
 
 
 def _line(words: list[_Word], size: float) -> Line:

@@ -1,6 +1,7 @@
 """The finished files: names, pages, words on every page, the same bytes every time."""
 
 import io
+import re
 import subprocess
 from dataclasses import replace
 
@@ -11,8 +12,9 @@ from builders import briefing, evidence, role
 from role_sheet_samples import in_general, records, with_sheets
 
 from reports.pdf.fitting import pages_of as pages_measured
-from reports.render import render_set
+from reports.render import combined, missing_words, named_documents, render_set
 from reports.sections.compose import compose
+from reports.wording import LOCALES, wording_for
 
 
 def files_of(name, documents="ADG", **changes):
@@ -40,12 +42,14 @@ def test_names_hold_document_and_date_and_nothing_of_the_roster():
     ]
 
 
-def test_documents_that_do_not_exist_yet_are_passed_over():
-    assert [f.name[0] for f in files_of("four_roles", "ACEF")] == ["A"]
+def test_the_summary_is_no_document_of_a_department():
+    assert [f.name[0] for f in files_of("four_roles", "AEG")] == ["A", "G"]
 
 
-def test_a_small_department_gets_no_briefing():
-    assert [f.name[0] for f in files_of("small_department", "ABCDEFG")] == ["G"]
+def test_a_small_department_gets_no_briefing_and_no_method():
+    made = {f.name[0] for f in files_of("small_department", "ABCDEFG")}
+    assert made <= set("BCFG")
+    assert "G" in made
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
@@ -171,3 +175,98 @@ def test_nothing_in_the_file_names_the_machine_or_the_user():
             assert "/Author" not in pdf.docinfo
             with pdf.open_metadata() as metadata:
                 assert "dc:creator" not in metadata
+
+
+# ---- the set as one file --------------------------------------------------------------------
+
+
+def whole(**changes):
+    roles = (records(), records(name="Registration clerk", people=9))
+    return with_sheets(*roles, library=(in_general(),), **changes)
+
+
+def test_one_file_holds_all_documents_with_bookmarks_in_their_order():
+    briefing = whole()
+    file = combined(briefing, "GBAD")
+    titles = [document.title for _, document in named_documents(briefing, "ABDG")]
+    with pikepdf.open(io.BytesIO(file.data)) as pdf:
+        with pdf.open_outline() as outline:
+            assert [item.title for item in outline.root] == titles
+            assert all(item.children for item in outline.root)
+        each = [pages_of(single.data) for single in render_set(briefing, "ABDG")]
+        assert len(pdf.pages) == sum(each)
+        assert str(pdf.docinfo.Title) == f"Briefing set: {briefing.department}"
+
+
+def test_one_file_says_on_every_page_what_the_single_files_say(tmp_path):
+    together = text_of_pages(combined(whole(), "ABDG").data, tmp_path)
+    single = [p for f in render_set(whole(), "ABDG") for p in text_of_pages(f.data, tmp_path)]
+    assert together == single
+
+
+def test_one_file_is_smaller_than_its_parts_and_the_same_every_time():
+    files = render_set(whole(), "ABDG")
+    assert len(combined(whole(), "ABDG").data) < 0.8 * sum(len(file.data) for file in files)
+    assert combined(whole(), "ABDG") == combined(whole(), "ABDG")
+    assert combined(whole(), "AB").data != combined(whole(), "AD").data
+
+
+def test_nothing_to_bind_makes_no_file():
+    assert combined(departments.small_department(), "A") is None
+
+
+# ---- names ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("department", "name"),
+    [
+        ("Outpatient Clinic", "set-outpatient-clinic-2026-11-24.pdf"),
+        ("CON", "set-con-2026-11-24.pdf"),
+        ("../Ward: 4?*|<>. ", "set-ward-4-2026-11-24.pdf"),
+        ("Pflege u\u0308ber 65", "set-pflege-uber-65-2026-11-24.pdf"),
+        ("\u03a0\u03b1\u03b8\u03bf\u03bb\u03bf\u03b3\u03b9\u03ba\u03ae",
+         "set-department-2026-11-24.pdf"),
+        ("", "set-department-2026-11-24.pdf"),
+    ],
+)  # fmt: skip
+def test_the_name_of_the_set_is_plain_for_any_department(department, name):
+    assert combined(whole(department=department), "G").name == name
+
+
+def test_every_name_is_short_plain_and_different_from_all_others_on_any_file_system():
+    absurd = ("NUL", "con", "Nurse.", "nurse ", "NURSE", "Ward\x00 4", "Ward 4", "x" * 300)
+    roles = [records(name=name, people=9) for name in absurd]
+    files = (*render_set(with_sheets(*roles), "ABDG"), combined(whole(department="y" * 300), "G"))
+    names = [file.name for file in files]
+    assert len({name.casefold() for name in names}) == len(names)
+    for name in names:
+        assert re.fullmatch(r"[A-Za-z][a-z0-9-]*-2026-11-24\.pdf", name), name
+        assert len(name) < 80
+
+
+# ---- what the fonts lack ----------------------------------------------------------------------
+
+
+def test_what_the_fonts_lack_is_told_to_whoever_asked_for_the_file():
+    briefing = whole(department="Ward \u5f20 \U0001f642")
+    for file in (*render_set(briefing, "AG"), combined(briefing, "AG")):
+        assert {glyph.character for glyph in file.missing} == {"\u5f20", "\U0001f642"}
+    assert all(file.missing == () for file in render_set(whole(), "ABDG"))
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_what_the_fonts_lack_is_said_by_code(locale):
+    w = wording_for(locale)
+    (file,) = render_set(whole(department="Ward \u5f20 \U0001f642"), "G")
+    said = missing_words(file.missing, w)
+    assert said.isascii()
+    assert "2 characters are not in the fonts of the pages: U+1F642, U+5F20." in said
+    assert missing_words(file.missing[:1], w).startswith("One character")
+    assert missing_words((), w) == ""
+
+
+def test_a_title_of_unknown_letters_is_printed_as_signs_and_never_as_nothing(tmp_path):
+    briefing = whole(department="Ward \u5f20\u4f1f")
+    (page,) = text_of_pages(render_set(briefing, "G")[0].data, tmp_path)
+    assert "Ward \ufffd\ufffd" in page

@@ -7,12 +7,14 @@ from hypothesis import strategies as st
 from reports.charts.lettering import width_of
 from reports.document import Run, plain
 from reports.pdf.text import (
+    SOFT_HYPHEN,
     balanced_lines,
     break_lines,
     clean,
     lacking,
     measure,
     printed,
+    units,
     widest_word,
 )
 
@@ -24,15 +26,20 @@ def said(line):
     return "".join(span.text for span in line.spans)
 
 
+def whole(line):
+    """The line as it is copied: without the hyphens of torn words."""
+    return said(line).replace(SOFT_HYPHEN, "")
+
+
 @given(runs, st.floats(15, 400), st.booleans())
 def test_lines_hold_every_character_in_order(text, width, bold):
     lines = break_lines(text, 9, width, bold=bold)
-    broken = "".join(said(line) + (" " if line.spaced else "") for line in lines)
-    whole = "".join(clean(run.text) for run in text)
+    broken = "".join(whole(line) + (" " if line.spaced else "") for line in lines)
+    given_ = "".join(clean(run.text) for run in text)
     assert (
-        broken.split(" ") == [w for w in whole.split(" ") if w]
-        or not whole.strip(" ")
-        or ("".join(broken.split(" ")) == "".join(whole.split(" ")))
+        broken.split(" ") == [w for w in given_.split(" ") if w]
+        or not given_.strip(" ")
+        or ("".join(broken.split(" ")) == "".join(given_.split(" ")))
     )
 
 
@@ -40,7 +47,7 @@ def test_lines_hold_every_character_in_order(text, width, bold):
 def test_no_line_is_wider_than_its_place(text, width):
     for line in break_lines(text, 9, width):
         assert line.width <= width + 0.01
-        drawn = sum(measure(span.text, 9, span.face) for span in line.spans)
+        drawn = sum(units(span.face, span.text) for span in line.spans) * 9 / 1000
         assert line.width == pytest.approx(drawn)
 
 
@@ -50,9 +57,11 @@ def test_words_stay_whole_when_they_fit():
     assert [line.spaced for line in lines] == [True, True, False]
 
 
-def test_a_word_wider_than_the_line_is_split_and_nothing_is_put_in():
+def test_a_word_wider_than_the_line_is_split_with_soft_hyphens():
     lines = break_lines(plain("x" * 100), 10, 60)
-    assert "".join(said(line) for line in lines) == "x" * 100
+    assert "".join(whole(line) for line in lines) == "x" * 100
+    assert [said(line)[-1] for line in lines[:-1]] == [SOFT_HYPHEN] * (len(lines) - 1)
+    assert said(lines[-1])[-1] == "x"
     assert not any(line.spaced for line in lines)
 
 
@@ -99,3 +108,17 @@ def test_the_widest_word_fits_its_own_width():
     assert wide == pytest.approx(width_of("authorization", 9))
     whole = [word for line in break_lines(text, 9, wide) for word in said(line).split()]
     assert whole == ["Claims", "and", "prior", "authorization", "clerk"]
+
+
+def test_a_torn_word_has_no_hyphen_after_a_sign():
+    lines = break_lines(plain("1" + "_" * 60), 10, 60)
+    assert not any(SOFT_HYPHEN in said(line) for line in lines)
+
+
+def test_soft_hyphens_of_a_roster_are_not_printed():
+    assert clean("phle\u00adbotomist") == "phlebotomist"
+
+
+def test_ligatures_and_wide_letters_are_printed_as_the_letters_they_are():
+    assert clean("o\ufb03ce \ufb01rst \uff32\uff2e") == "office first RN"
+    assert lacking("o\ufb03ce \uff32\uff2e") == set()

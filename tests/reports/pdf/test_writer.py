@@ -196,7 +196,7 @@ def test_any_document_is_written_and_every_text_comes_out_in_order(found, name, 
     for page in pdf.pages:
         assert marked_content(page)[1] == []
     said = without_figures(tree_of(pdf), texts(pdf))
-    assert "".join(said.split()) == said_in(tuple(found))
+    assert "".join(said.replace("\u00ad", "").split()) == said_in(tuple(found))
 
 
 @given(st.text(max_size=140))
@@ -204,6 +204,7 @@ def test_any_document_is_written_and_every_text_comes_out_in_order(found, name, 
 def test_any_header_is_written_whole(name):
     pdf = open_pdf(write_pdf(document(department=name, name=name, status=name, footer=name)))
     drawn = "".join(marked.text for marked in marked_content(pdf.pages[0])[0])
+    drawn = drawn.replace("\u00ad", "")
     assert "".join(drawn.split()).count("".join(clean(name).split())) >= 1
 
 
