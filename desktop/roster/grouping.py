@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.roster.body import Body, cells_at, said_of
+from desktop.roster.body import Body, said_of
 from desktop.roster.cells import text_of
 from desktop.roster.groups import Group, carried_down, confirmed, group_of, labelled
 from desktop.roster.judging import Judged
@@ -34,7 +34,7 @@ def group_rows(body: Body, places: Places, done: Sorted, above: Sequence[CellRow
     """
     reasons = list(done.reasons)
     place = places.by_kind.get("department")
-    told = said_of(cells_at(body.rows, place), text_of)
+    told = said_of(body.cells(place), text_of)
     heads = _heads(body, places, done, told)
     for index in done.headings:
         if index not in heads and reasons[index] == "title_row":

@@ -10,6 +10,7 @@ from desktop.tables.table import CellRow
 
 SEARCHED_ROWS = 80
 _MOST_HEADER_ROWS = 3
+_SURE, _LOOKED_FURTHER = 3.0, 20  # a header of this score ends the search so many rows below
 _LONGEST_HEADING = 120
 Area = tuple[int, int, int, int]
 _MeaningsOf = Callable[[str], tuple[Meaning, ...]]
@@ -33,6 +34,8 @@ def find_header(rows: Sequence[CellRow], merged: Sequence[Area] = ()) -> Header 
     known = cache(meanings_of)
     best: Header | None = None
     for last in range(min(len(rows), SEARCHED_ROWS)):
+        if best and best.score > _SURE and last - best.last > _LOOKED_FURTHER:
+            break
         found = _ending_at(rows, last, merged, known)
         # a second row of the best header so far may say no more than "per week"
         longer = bool(found and best and found.first <= best.last < found.last)

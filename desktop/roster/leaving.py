@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from desktop.roster.body import said_of
+from desktop.roster.body import where
 from desktop.roster.cells import folded, text_of
 from desktop.roster.dates import day_of, order_of
 from desktop.roster.markers import says_leaver
@@ -18,8 +18,8 @@ _SAYS_LEFT = re.compile(r"\b(inactive|inactif|terminated|leaver|left|separated|r
 _MOST = 0.8  # an end date that ends nearly everybody is not an end of employment
 
 
-def left_by_status(cells: Sequence[Cell], heading: str) -> list[bool]:
-    """Say of each row whether its status means that the person has left."""
+def left_by_status(cells: Sequence[Cell], heading: str) -> list[int]:
+    """The rows whose status means that the person has left."""
     name = folded(heading)
     values = {folded(text_of(cell)) for cell in set(cells)}
     letters = "a" in values and all(len(value) <= 1 for value in values)
@@ -34,18 +34,18 @@ def left_by_status(cells: Sequence[Cell], heading: str) -> list[bool]:
             return text in gone
         return text == "i" or (letters and text in _LETTERS_LEFT) or says_leaver(text)
 
-    return said_of(cells, left)
+    return where(cells, left)
 
 
-def left_by_date(cells: Sequence[Cell], on: date | None) -> list[bool]:
-    """Say of each row whether its end date lies before a day; nobody where nearly all do."""
+def left_by_date(cells: Sequence[Cell], on: date | None) -> list[int]:
+    """The rows whose end date lies before a day; none where nearly all do."""
     if on is None:
-        return [False] * len(cells)
+        return []
     order = order_of(set(cells))
 
     def left(cell: Cell) -> bool:
         day = day_of(cell, order)
         return day is not None and day < on
 
-    gone = said_of(cells, left)
-    return gone if sum(gone) <= _MOST * len(gone) else [False] * len(gone)
+    gone = where(cells, left)
+    return gone if len(gone) <= _MOST * len(cells) else []

@@ -67,6 +67,8 @@ def read_codes(
         The rows, and the headings of the columns that were read with the legend.
     """
     read: list[str] = []
+    if not legend.words:
+        return rows, ()
     for place, heading in enumerate(headings):
         said = _said(heading, cells_at(rows, place), legend) if heading else {}
         if said:

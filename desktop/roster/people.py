@@ -9,10 +9,9 @@ from hashlib import blake2b
 from itertools import pairwise
 from secrets import token_bytes
 
-from desktop.roster.body import cells_at
 from desktop.roster.cells import folded, is_blank, is_number, text_of
 from desktop.roster.dates import day_of, order_of
-from desktop.tables.table import Cell, CellRow
+from desktop.tables.table import Cell
 
 _NOBODY = re.compile(
     r"0*|9{4,}|[-–—.?#x*]+|n/?a|nan|none|null|nil|unknown|inconnu|tb[cda]|pending|new|vacant|"
@@ -34,11 +33,11 @@ class Persons:
 
 
 def count_persons(
-    rows: Sequence[CellRow],
-    identifier: int | None,
-    names: Sequence[int],
-    births: Sequence[int],
+    identifiers: Sequence[Cell] | None,
+    names: Sequence[Sequence[Cell]],
+    births: Sequence[Sequence[Cell]],
     heading: str = "",
+    count: int = 0,
 ) -> Persons:
     """Find out who stands on several rows.
 
@@ -46,33 +45,33 @@ def count_persons(
     and thrown away: two rows can be compared, and nothing can be read back.
 
     Args:
-        rows: Rows of staff.
-        identifier: The column that numbers people, if any.
-        names: Columns that hold names.
-        births: Columns that hold birth dates.
-        heading: The heading of the identifier.
+        identifiers: The cells that number people, row by row; None without such a column.
+        names: Columns of names.
+        births: Columns of birth dates.
+        heading: The heading of the identifiers.
+        count: How many rows there are.
     """
-    hashed = _Names(rows, names)
-    numbers = _numbers(cells_at(rows, identifier), heading) if identifier is not None else []
+    hashed = _Names(names)
+    numbers = _numbers(identifiers, heading) if identifiers else []
     doubted = bool(numbers) and not _are_proof(numbers, hashed)
     if numbers and not doubted:
         return Persons(_ordinals(_keys(numbers, hashed)))
     if names and births:
-        return Persons(_ordinals(_named_and_born(rows, hashed, births)), doubted)
-    return Persons(tuple(range(len(rows))), doubted)
+        return Persons(_ordinals(_named_and_born(hashed, births, count)), doubted)
+    return Persons(tuple(range(count)), doubted)
 
 
 class _Names:
     """The names on rows as hashes, made only for the rows that are asked about."""
 
-    def __init__(self, rows: Sequence[CellRow], places: Sequence[int]) -> None:
-        self.known = bool(places)
-        self._rows, self._places, self._key = rows, places, token_bytes(16)
+    def __init__(self, columns: Sequence[Sequence[Cell]]) -> None:
+        self.known = bool(columns)
+        self._columns, self._key = columns, token_bytes(16)
 
     def words(self, row: int) -> frozenset[bytes]:
         """The words of the name on a row, initials left out."""
-        cells = [self._rows[row][p] for p in self._places if p < len(self._rows[row])]
-        words = re.findall(r"[^\W_]+", folded(" ".join(map(text_of, cells))))
+        name = " ".join(text_of(column[row]) for column in self._columns)
+        words = re.findall(r"[^\W_]+", folded(name))
         return frozenset(self.hash(w) for w in words if len(w) > 1 or w.isdecimal())
 
     def hash(self, text: str) -> bytes:
@@ -85,15 +84,14 @@ def _numbers(cells: Sequence[Cell], heading: str) -> list[Hashable]:
     assignments = "assignment" in folded(heading)
 
     def key_of(cell: Cell) -> Hashable:
-        if isinstance(cell, float) and cell.is_integer() and cell > 0:
-            return int(cell)
         text = cell.strip() if isinstance(cell, str) else text_of(cell)
         if not text or (len(text) < 12 and _NOBODY.fullmatch(text.lower())):  # noqa: PLR2004
             return None
         found = _ASSIGNMENT.match(text) if assignments else None
         return found[1] if found else text
 
-    return [cell if type(cell) is int and cell > 0 else key_of(cell) for cell in cells]
+    plain = {int, float}
+    return [cell if type(cell) in plain and cell > 0 else key_of(cell) for cell in cells]  # pyright: ignore[reportOperatorIssue]
 
 
 def _repeated(numbers: Sequence[Hashable]) -> dict[Hashable, list[int]]:
@@ -127,7 +125,8 @@ def _are_proof(numbers: Sequence[Hashable], names: _Names) -> bool:
 
 def _count_anew(numbers: Sequence[Hashable]) -> bool:
     """Whether numbers run 1, 2, 3 and begin again, as row numbers in each group do."""
-    values = [int(str(n)) for n in numbers if str(n).isdecimal() and len(str(n)) < 7]  # noqa: PLR2004
+    texts = (text_of(n) if isinstance(n, (int, float)) else str(n) for n in numbers)
+    values = [int(text) for text in texts if text.isdecimal() and len(text) < 7]  # noqa: PLR2004
     if len(values) < max(4, 0.8 * len(numbers)):
         return False
     steps = sum(b == a + 1 or b == 1 for a, b in pairwise(values))
@@ -165,19 +164,14 @@ def _keys(numbers: Sequence[Hashable], names: _Names) -> list[Hashable]:
     return keys
 
 
-def _named_and_born(
-    rows: Sequence[CellRow], names: _Names, births: Sequence[int]
-) -> list[Hashable]:
+def _named_and_born(names: _Names, births: Sequence[Sequence[Cell]], count: int) -> list[Hashable]:
     """Keys from the whole name and a full birth date; None where either is missing."""
-    place = next((p for p in births if _are_birth_dates(cells_at(rows, p))), None)
-    if place is None:
-        return [None] * len(rows)
-    cells = cells_at(rows, place)
+    cells = next((cells for cells in births if _are_birth_dates(cells)), [None] * count)
     order = order_of(set(cells))
     days = {cell: day_of(cell, order) for cell in set(cells)}
     keys: list[Hashable] = []
     for row, cell in enumerate(cells):
-        words = names.words(row) if days[cell] else frozenset()
+        words = names.words(row) if days[cell] else frozenset[bytes]()
         keys.append((words, names.hash(str(days[cell]))) if len(words) > 1 else None)
     return keys
 

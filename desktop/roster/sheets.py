@@ -122,11 +122,11 @@ def _score(sheet: Sheet, header: Header, columns: Sequence[Column]) -> float:
     score += 0.7 * bool(kinds & {"fte", "hours"}) + 0.7 * ("department" in kinds)
     score += 0.4 * bool(kinds & {"status", "kind", "grade", "start_date", "end_date"})
     data = sheet.rows[header.last + 1 :]
-    filled = [row for row in data[:5000] if not all(map(is_blank, row))]
-    score += 0.8 * math.log10(max(1, len(filled)))
+    filled = [row for row in data[:_SAMPLE] if not all(map(is_blank, row))]
+    score += 0.8 * math.log10(max(1, len(filled), min(len(data), 5000) * (len(filled) > 1)))
     title = _titles(columns)
     if title:
-        titles = [text_of(cell) for cell in cells_at(filled[:_SAMPLE], title[0].index)]
+        titles = [text_of(cell) for cell in cells_at(filled, title[0].index)]
         told = [folded(text) for text in titles if text]
         score += 2.0 * sum(map(has_job_word, told)) / (len(told) or 1)
         # a list of codes names every job once

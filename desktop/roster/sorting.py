@@ -1,25 +1,24 @@
 """Sorting rows: which row is staff, and for which reason another is set aside."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import compress
 
 from desktop.progress import Progress
-from desktop.roster.body import Body, cells_at, said_of
-from desktop.roster.cells import folded, is_blank, text_of
+from desktop.roster.body import Body, seems_blank, where
+from desktop.roster.cells import folded, text_of
 from desktop.roster.judging import Judge, Judged, is_title
 from desktop.roster.leaving import left_by_date, left_by_status
 from desktop.roster.markers import says_footer, says_legend, says_total, says_vacant
 from desktop.roster.places import Places
-from desktop.tables.table import Cell, CellRow
+from desktop.tables.table import Cell
 
-_PIECE = 1000  # rows looked through at once
+_PIECE = 500  # rows looked through at once
 # cheap to look for in many names at once; what holds none of these marks no post and no total
-_HINTS = re.compile(
-    r"vac|unfilled|unoccupied|to be |tb[cdha]|open |req|libre|pourv|combler|recru|advert|pending|"
-    r"hiring|total|sum|somme|count|average|effectif"
-)
+_HINTS = (
+    "vac", "unfilled", "unoccupied", "to be ", "tba", "tbc", "tbd", "tbh", "open ", "req", "libre",
+    "pourv", "combler", "recru", "advert", "pending", "hiring", "total", "sum", "somme", "count",
+    "average", "effectif",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +42,14 @@ def sort_rows(
         progress: Told between steps; may raise Cancelled.
     """
     total = len(body.rows)
-    titles = cells_at(body.rows, places.by_kind["title"])
-    odd = set(compress(range(total), said_of(titles, lambda cell: _is_odd(cell, places))))
+    titles = body.cells(places.by_kind["title"])
+    odd = set(where(titles, lambda cell: _is_odd(cell, places)))
     progress(0, total, "progress.rows")
-    sparse = min(2, body.typical - 2) if body.typical > 2 else 0  # noqa: PLR2004 - a table
-    odd.update(n for n, count in enumerate(body.filled) if count <= sparse)
+    sparse = max(0, min(2, body.typical() - 2))
+    if min(body.filled, default=0) <= sparse:
+        odd.update(n for n, count in enumerate(body.filled) if count <= sparse)
     for place in places.marked:
-        odd.update(_marked(cells_at(body.rows, place)))
+        odd.update(_marked(body.cells(place)))
     progress(total // 2, total, "progress.rows")
     nobody = _without_holder(body, places)
     reasons = _leavers(body, places)
@@ -81,22 +81,36 @@ def _is_odd(cell: Cell, places: Places) -> bool:
 
 def _marked(cells: Sequence[Cell]) -> list[int]:
     """Rows whose cell may say vacant or total; many cells are looked through at once."""
-    found: list[int] = []
+    if str not in set(map(type, cells)):
+        return []
+    distinct = {cell for cell in set(cells) if isinstance(cell, str)}
+    texts = list(distinct) if len(distinct) * 10 < len(cells) else None
+    pieces = [texts] if texts else _pieces(cells) if distinct else []
+    marks = {cell for piece in pieces for cell in _marks_in(piece)}
+    return [n for n, cell in enumerate(cells) if cell in marks] if marks else []
+
+
+def _pieces(cells: Sequence[Cell]) -> Iterator[list[str]]:
     for start in range(0, len(cells), _PIECE):
-        piece = [c if isinstance(c, str) else "" for c in cells[start : start + _PIECE]]
-        joined = "\n".join(piece)
-        if not _HINTS.search(joined.lower() if joined.isascii() else folded(joined)):
-            continue
-        found.extend(
-            start + offset
-            for offset, cell in enumerate(piece)
-            if cell and (says_vacant(text := folded(text_of(cell))) or says_total(text))
-        )
-    return found
+        yield [cell for cell in cells[start : start + _PIECE] if cell.__class__ is str]  # pyright: ignore[reportReturnType]
+
+
+def _marks_in(texts: Sequence[str]) -> Iterator[str]:
+    joined = "\n".join(texts)
+    joined = joined.lower() if joined.isascii() else folded(joined)
+    hints = [hint for hint in _HINTS if hint in joined]
+    for text in texts if hints else ():
+        plain = text.lower() if text.isascii() else folded(text)
+        if any(hint in plain for hint in hints):
+            plain = folded(text_of(text))
+            if says_vacant(plain) or says_total(plain):
+                yield text
 
 
 def _full_titles(titles: Sequence[Cell], body: Body, sparse: int) -> frozenset[Cell]:
     """Titles that stand on full rows: one alone on its row is a title still, no heading."""
+    if min(body.filled, default=0) > sparse:
+        return frozenset()
     return frozenset(
         cell for cell, count in zip(titles, body.filled, strict=True) if count > sparse
     )
@@ -104,14 +118,14 @@ def _full_titles(titles: Sequence[Cell], body: Body, sparse: int) -> frozenset[C
 
 def _leavers(body: Body, places: Places) -> list[Judged]:
     reasons: list[Judged] = [None] * len(body.rows)
-    told: list[list[bool]] = []
+    told: list[list[int]] = []
     if "status" in places.by_kind:
-        status = cells_at(body.rows, places.by_kind["status"])
+        status = body.cells(places.by_kind["status"])
         told.append(left_by_status(status, places.heading_of("status")))
     if "end_date" in places.by_kind:
-        told.append(left_by_date(cells_at(body.rows, places.by_kind["end_date"]), places.on))
+        told.append(left_by_date(body.cells(places.by_kind["end_date"]), places.on))
     for gone in told:
-        for index in compress(range(len(gone)), gone):
+        for index in gone:
             reasons[index] = "leaver"
     return reasons
 
@@ -121,13 +135,8 @@ def _without_holder(body: Body, places: Places) -> list[int]:
     if not places.holders:
         return []
     told = [*places.holders, *(p for k, p in places.by_kind.items() if k == "identifier")]
-    blank = set(range(len(body.rows)))
+    blank = list(range(len(body.rows)))
     for place in told:
-        cells = cells_at(body.rows, place)
-        blank &= {n for n, cell in enumerate(cells) if cell is None or is_blank(cell)}
-    return sorted(blank) if len(blank) * 2 < len(body.rows) else []
-
-
-def cell_at(row: CellRow, place: int | None) -> Cell:
-    """The cell of a column, None where the row is too short or there is no such column."""
-    return row[place] if place is not None and place < len(row) else None
+        cells = body.cells(place)
+        blank = [n for n in blank if seems_blank(cells[n])]
+    return blank if len(blank) * 2 < len(body.rows) else []

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import compress
 
 from desktop.progress import Progress
-from desktop.roster.body import Body, cells_at, said_of
+from desktop.roster.body import Body, said_of, where
 from desktop.roster.cells import folded, text_of
 from desktop.roster.folding import title_key
 from desktop.roster.grouping import Grouped
@@ -19,7 +19,7 @@ from desktop.roster.places import Places
 from desktop.roster.posts import assume_shares, count_posts_once
 from desktop.roster.problems import Problem
 from desktop.roster.roster import Column, FteSource, Kind, Row, Vacancy
-from desktop.tables.table import Cell, CellRow
+from desktop.tables.table import Cell
 
 _LONGEST_GRADE = 40  # characters; more is no grade
 _PIECE = 10_000  # rows made at a time, so that the user can stop in between
@@ -37,15 +37,20 @@ class Staff:
 
 @dataclass(frozen=True, slots=True)
 class _Used:
-    """The rows of people, column by column."""
+    """The rows of people, column by column; `mask` picks them from the body."""
 
-    rows: tuple[CellRow, ...]
+    body: Body
+    mask: list[bool]
     numbers: tuple[int, ...]
     titles: list[Cell]
     departments: list[str]
     groups: list[Group] | None
     columns: Sequence[Column]
     places: Places
+
+    def cells(self, place: int | None) -> list[Cell]:
+        """One column of these rows."""
+        return list(compress(self.body.cells(place), self.mask))
 
 
 def staff_of(
@@ -56,15 +61,14 @@ def staff_of(
     vacant = [reason == "vacant" for reason in grouped.reasons]
     either = [a or b for a, b in zip(used, vacant, strict=True)]
     numbers = tuple(compress(body.numbers, either))
-    kept = tuple(compress(body.rows, either))
-    fte = fte_of_rows(columns, dict(zip(numbers, kept, strict=True)))
+    fte = fte_of_rows(columns, lambda place: list(compress(body.cells(place), either)), numbers)
     progress(len(body.rows) // 4, len(body.rows), "progress.rows")
     departments = said_of(grouped.departments, lambda cell: mask(str(cell)).text)
-    people = tuple(compress(body.rows, used))
     here = _Used(
-        rows=people,
+        body=body,
+        mask=used,
         numbers=tuple(compress(body.numbers, used)),
-        titles=cells_at(people, places.by_kind["title"]),
+        titles=list(compress(body.cells(places.by_kind["title"]), used)),
         departments=list(compress(departments, used)),
         groups=list(compress(grouped.groups, used)) if grouped.groups else None,
         columns=columns,
@@ -83,13 +87,15 @@ def _vacant_fte(fte: Fte, number: int) -> float | None:
 
 
 def _rows(used: _Used, fte: Fte, progress: Progress) -> tuple[tuple[Row, ...], list[Problem]]:
-    places, total = used.places, len(used.rows)
+    places, total = used.places, len(used.numbers)
+    identifier = places.by_kind.get("identifier")
+    births = [c.index for c in used.columns if c.person and c.reason.endswith(".birth")]
     persons = count_persons(
-        used.rows,
-        places.by_kind.get("identifier"),
-        places.holders,
-        [c.index for c in used.columns if c.person and c.reason.endswith(".birth")],
+        None if identifier is None else used.cells(identifier),
+        [used.cells(place) for place in places.holders],
+        [used.cells(place) for place in births],
         places.heading_of("identifier"),
+        total,
     )
     progress(total // 2, total, "progress.rows")
     several = rows_of_several(persons.ordinals)
@@ -101,7 +107,7 @@ def _rows(used: _Used, fte: Fte, progress: Progress) -> tuple[tuple[Row, ...], l
         persons.ordinals,
         _fte(used, fte, several),
         _kinds(used),
-        said_of(cells_at(used.rows, places.by_kind.get("grade")), _grade),
+        said_of(used.cells(places.by_kind.get("grade")), _grade),
     )
     made: list[Row] = []
     for start in range(0, total, _PIECE):
@@ -129,7 +135,7 @@ def _fte(used: _Used, fte: Fte, several: Mapping[int, Sequence[int]]) -> list[fl
     """FTE by row; a post of one person on several rows counts once."""
     assumed = fte.source == "assumed"
     told: list[float | None] = (
-        [1.0] * len(used.rows) if assumed else [fte.by_row.get(n) for n in used.numbers]
+        [1.0] * len(used.numbers) if assumed else [fte.by_row.get(n) for n in used.numbers]
     )
     if not several:
         return told
@@ -145,7 +151,7 @@ def _fte(used: _Used, fte: Fte, several: Mapping[int, Sequence[int]]) -> list[fl
 def _posts(used: _Used) -> list[tuple[str, str, str]]:
     """What rows of one post have in common: department, title, and the post's number if any."""
     place = next((c.index for c in used.columns if _numbers_posts(c.header)), None)
-    posts = said_of(cells_at(used.rows, place), text_of)
+    posts = said_of(used.cells(place), text_of)
     keys = said_of(used.titles, lambda cell: title_key(mask(text_of(cell)).text))
     return list(zip(used.departments, keys, posts, strict=True))
 
@@ -157,13 +163,14 @@ def _numbers_posts(heading: str) -> bool:
 
 def _kinds(used: _Used) -> list[Kind]:
     """Who is staff called in: by kind of employment or status, by title, or by department."""
-    told = [said_of(used.titles, lambda cell: title_says_temporary(folded(text_of(cell))))]
-    told.append(said_of(used.departments, lambda cell: says_pool(folded(str(cell)))))
+    told = where(used.titles, lambda cell: title_says_temporary(folded(text_of(cell))))
+    told += where(used.departments, lambda cell: says_pool(folded(str(cell))))
     for column in used.columns:
-        if column.becomes in {"kind", "status"}:
-            cells = cells_at(used.rows, column.index)
-            told.append(said_of(cells, lambda cell: says_temporary(folded(text_of(cell)))))
-    if used.groups:
-        told.append([group.temporary for group in used.groups])
-    kinds: tuple[Kind, Kind] = ("regular", "temporary")
-    return [kinds[any(flags)] for flags in zip(*told, strict=True)]
+        if column.becomes in {"kind", "status", "fte"}:
+            cells = used.cells(column.index)
+            told += where(cells, lambda cell: says_temporary(folded(text_of(cell))))
+    told += [row for row, group in enumerate(used.groups or ()) if group.temporary]
+    kinds: list[Kind] = ["regular"] * len(used.numbers)
+    for row in told:
+        kinds[row] = "temporary"
+    return kinds
