@@ -6,6 +6,7 @@ from reports.briefing import Briefing
 from reports.document import Block, Document, PageBreak
 from reports.sections.certainty import certainty
 from reports.sections.columns_read import columns_read
+from reports.sections.conversation import conversation
 from reports.sections.decisions import decisions
 from reports.sections.finding import finding
 from reports.sections.frame import framed
@@ -17,6 +18,7 @@ from reports.sections.method_rules import method_rules
 from reports.sections.method_sources import method_sources
 from reports.sections.method_tiers import method_tiers
 from reports.sections.method_words import method_words
+from reports.sections.notice import notice
 from reports.sections.numbers import numbers
 from reports.sections.open_titles import open_titles
 from reports.sections.other_roles import other_roles
@@ -41,13 +43,15 @@ SECTIONS: Mapping[str, tuple[Section, ...]] = {
         finding, numbers, role_table, decisions, unknowns,
         new_page, options_heading, lanes, role_options, certainty, other_roles,
     ),
+    "C": (conversation,),
     "D": (
         method_reads, method_exposure, method_tiers, method_words, method_rules, method_limits,
         method_sources,
     ),
+    "F": (notice,),
     "G": (rows_read, columns_read, people_counted, open_titles, problems_found),
 }  # fmt: skip
-_OF_A_SMALL_DEPARTMENT = frozenset("G")  # of those composed here (hard rule 5)
+_OF_A_SMALL_DEPARTMENT = frozenset("CFG")  # of those composed here (hard rule 5)
 
 
 def composable(key: str, briefing: Briefing) -> bool:

@@ -22,7 +22,7 @@ from reports.sections.role_table import first_page
 from reports.sections.room import height_of
 from reports.wording import Wording
 
-_LEFT = 326.0  # points of the options page below the lanes, their headline and the note
+_LEFT = 350.0  # points of the options page below the lanes, their headline and the note
 _FEW = 5  # roles, where the page holds no more
 
 

@@ -24,7 +24,7 @@ from reports.sections.finding import finding
 from reports.sections.numbers import numbers
 from reports.sections.phrases import ends, exposure, joined, meaning, score
 from reports.sections.places import scored, unmatched
-from reports.sections.room import PAGE, height_of
+from reports.sections.room import height_of, page_height
 from reports.sections.unknowns import unknowns
 from reports.wording import Wording
 
@@ -43,8 +43,10 @@ def role_table(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
 def first_page(briefing: Briefing, w: Wording) -> tuple[RoleLine, ...]:
     """The roles of the table: eight, or fewer where long names would fill the page."""
     roles = scored(briefing)[:ON_PAGE_1]
+    if briefing.large_print:
+        return roles  # which takes two pages anyway
     sections = (finding, numbers, decisions, unknowns)
-    room = PAGE - sum(height_of(section(briefing, w)) for section in sections)
+    room = page_height(briefing) - sum(height_of(section(briefing, w)) for section in sections)
     while len(roles) > _FEWEST and height_of(_written(briefing, roles, w)) > room:
         roles = roles[:-1]
     return roles

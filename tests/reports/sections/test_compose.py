@@ -160,9 +160,9 @@ def test_teams_of_two_to_four_carry_a_notice():
     assert "*Small team" not in words_of(compose("A", of("one_role")))
 
 
-def test_a_department_under_five_people_has_only_the_data_quality_page():
+def test_a_department_under_five_people_has_only_what_names_no_role():
     small = of("small_department")
-    assert [key for key in SECTIONS if composable(key, small)] == ["G"]
+    assert [key for key in SECTIONS if composable(key, small)] == ["C", "F", "G"]
     for key in "AD":
         with pytest.raises(ValueError, match=key):
             compose(key, small)

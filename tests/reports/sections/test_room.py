@@ -4,7 +4,15 @@ import pytest
 from builders import alone, briefing
 from departments import eight_roles, four_roles
 
-from reports.document import Bullets, DataTable, Heading, Paragraph, Space, TableColumn, plain
+from reports.document import (
+    Bullets,
+    DataTable,
+    Heading,
+    PageBreak,
+    Paragraph,
+    TableColumn,
+    plain,
+)
 from reports.sections.role_options import role_options
 from reports.sections.room import height_of
 from reports.wording import wording_for
@@ -30,7 +38,7 @@ def test_blocks_add_up():
 
 def test_an_unknown_block_is_a_fault():
     with pytest.raises(TypeError):
-        height_of((Space(5.0),))
+        height_of((PageBreak(),))
 
 
 def rows_of(shown):
