@@ -20,7 +20,8 @@ def text_of(cell: Cell) -> str:
         text = cell[: LONGEST_TEXT * 4]
         if not text.isascii():
             text = unicodedata.normalize("NFC", text.translate(_INVISIBLE))
-        text = "".join(mark for mark in text if mark.isprintable() or mark.isspace())
+        if not text.isprintable():
+            text = "".join(mark for mark in text if mark.isprintable() or mark.isspace())
         return _SPACE.sub(" ", text).strip()[:LONGEST_TEXT]
     if isinstance(cell, bool):
         return "true" if cell else "false"

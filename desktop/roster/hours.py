@@ -1,15 +1,29 @@
 """FTE of rows: from a column of fractions, hours or words, or assumed where there is none."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from desktop.roster.full_time import (
+    Scale,
+    fte_of,
+    full_time_basis,
+    period_of_column,
+    scale_of,
+)
 from desktop.roster.problems import Problem
-from desktop.roster.quantities import Amount, Scale, amount_of, fte_of, full_time_basis, scale_of
+from desktop.roster.quantities import (
+    WEEKS,
+    Amount,
+    Period,
+    amount_of,
+    says_part_time,
+    with_thousands,
+)
 from desktop.roster.roster import Column, FteSource
-from desktop.roster.sorting import cell_at
-from desktop.tables.table import CellRow
+from desktop.tables.table import Cell
 
-_SOURCES: Mapping[str, FteSource] = {"hours": "hours", "words": "words"}
+_SOURCES: Mapping[Scale, FteSource] = {"hours": "hours", "words": "words"}
+_LARGE = 1.5  # more FTE than this on one row is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,35 +35,111 @@ class Fte:
     problems: tuple[Problem, ...] = ()
 
 
-def fte_of_rows(columns: Sequence[Column], rows: Mapping[int, CellRow]) -> Fte:
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The column that tells the FTE, what each distinct cell says, and on what scale."""
+
+    column: Column
+    cells: Sequence[Cell]
+    amounts: Mapping[Cell, Amount | None]
+    scale: Scale
+
+    def all(self) -> list[Amount]:
+        """What the cells that are not blank say."""
+        return [a for cell in self.cells if (a := self.amounts[cell]) is not None]
+
+
+def fte_of_rows(
+    columns: Sequence[Column],
+    cells_of: Callable[[int], Sequence[Cell]],
+    numbers: Sequence[int],
+) -> Fte:
     """Read the FTE of staff rows and vacant posts.
 
     Args:
         columns: What the columns became.
-        rows: Cells by row number of the file.
+        cells_of: The cells of a column by its index, in the order of `numbers`.
+        numbers: Rows of the file, 1-based.
     """
     places = {column.becomes: column for column in columns if column.becomes}
     for kind in ("fte", "hours"):
         column = places.get(kind)
-        if column is None:
+        told = _told(column, cells_of(column.index), kind) if column else None
+        if told is None or (told.scale == "words" and "hours" in places):
             continue
-        amounts = {n: amount_of(cell_at(row, column.index)) for n, row in rows.items()}
-        known = [amount for amount in amounts.values() if amount]
-        scale = "hours" if kind == "hours" else scale_of(known)
-        if known and not (scale == "words" and "hours" in places):
-            return _read(amounts, column, scale)
+        basis = places.get("basis") if told.scale == "hours" else None
+        return _read(told, cells_of(basis.index) if basis else None, numbers)
     return Fte()
 
 
-def _read(amounts: Mapping[int, Amount | None], column: Column, scale: Scale) -> Fte:
+def _told(column: Column, cells: Sequence[Cell], kind: str) -> _Told | None:
+    """Read every distinct cell once; None where the column says nothing at all."""
+    hours = kind == "hours"
+    # no two cells that differ are equal here: 1 and 1.0 say the same, and yes or no is not read
+    amounts = {cell: amount_of(with_thousands(cell) if hours else cell) for cell in set(cells)}
+    told = [a for cell in cells if (a := amounts[cell]) is not None]
+    if not any(amount.value is not None for amount in told):
+        return None
+    scale = "hours" if hours else scale_of(told, column.header)
+    return _Told(column, cells, amounts, scale)
+
+
+def _read(told: _Told, bases: Sequence[Cell] | None, numbers: Sequence[int]) -> Fte:
     problems: list[Problem] = []
+    values: Sequence[float | None]
+    period: Period = ""
     basis = 1.0
-    if scale == "hours":
-        hours = [amount.value for amount in amounts.values() if amount and amount.value]
-        basis = full_time_basis(hours, column.header)
-        problems.append(Problem("problem.hours_basis", values=(("hours", f"{basis:g}"),)))
-    by_row = {number: fte_of(a, scale, basis) for number, a in amounts.items()}
-    unread = tuple(number for number, value in by_row.items() if value is None)
-    if unread:
-        problems.append(Problem("problem.fte_unreadable", unread))
-    return Fte(_SOURCES.get(scale, "column"), by_row, tuple(problems))
+    amounts = told.all()
+    if told.scale == "hours" or any(amount.unit == "hours" for amount in amounts):
+        period = period_of_column(amounts, told.column.header)
+        basis = full_time_basis(_hours(amounts, period, told.scale), period)
+    if told.scale == "hours" and bases is not None:
+        values = _against(told, bases, basis, period)
+        problems.append(Problem("note.hours_basis_column"))
+    else:
+        said = {cell: fte_of(a, told.scale, basis, period) for cell, a in told.amounts.items()}
+        values = [said[cell] for cell in told.cells]
+        if basis != 1.0:
+            problems.append(Problem("problem.hours_basis", values=(("hours", f"{basis:g}"),)))
+    by_row = dict(zip(numbers, values, strict=True))
+    problems.extend(_doubts(told, by_row))
+    return Fte(_SOURCES.get(told.scale, "column"), by_row, tuple(problems))
+
+
+def _hours(amounts: Sequence[Amount], period: Period, scale: Scale) -> list[float]:
+    """Hours of all rows, turned into the period of the column."""
+    return [
+        amount.value * (WEEKS[period] / WEEKS[amount.period] if amount.period else 1.0)
+        for amount in amounts
+        if amount.value and (amount.unit == "hours" or (scale == "hours" and amount.unit == ""))
+    ]
+
+
+def _against(
+    told: _Told, bases: Sequence[Cell], usual: float, period: Period
+) -> list[float | None]:
+    """FTE where a column says what full time is on each row."""
+    read = {cell: amount_of(with_thousands(cell)) for cell in set(bases)}
+
+    def one(cell: Cell, base: Cell) -> float | None:
+        full = read[base]
+        basis = full.value if full and full.value and full.value > 0 else usual
+        return fte_of(told.amounts[cell], "hours", basis, period)
+
+    return [one(cell, base) for cell, base in zip(told.cells, bases, strict=True)]
+
+
+def _doubts(told: _Told, by_row: Mapping[int, float | None]) -> list[Problem]:
+    """Rows that cannot be read, that say part time only, or more than a post and a half."""
+    part: list[int] = []
+    unread: list[int] = []
+    for cell, (number, value) in zip(told.cells, by_row.items(), strict=True):
+        if value is None:
+            (part if says_part_time(cell) else unread).append(number)
+    large = [number for number, value in by_row.items() if value is not None and value > _LARGE]
+    rows = (
+        ("problem.fte_unreadable", unread),
+        ("problem.part_time", part),
+        ("problem.fte_large", large),
+    )
+    return [Problem(key, tuple(numbers)) for key, numbers in rows if numbers]

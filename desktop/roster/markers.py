@@ -2,7 +2,7 @@
 
 import re
 
-_VACANT = re.compile(
+VACANT = re.compile(
     r"^\W*(vacant|vacancy|vacancies|vac\b|unfilled|unoccupied|to be (confirmed|hired|filled|"
     r"recruited|appointed|advertised|determined|announced)|tb[cdha]\b(?! )|open (req|position|post|"
     r"requisition|role|job)\b|req(uisition)? ?#? ?\d|poste? (vacante?|a pourvoir|a combler|libre)|vacante?\b|"
@@ -59,7 +59,7 @@ _NOT_TEMPORARY_TITLE = re.compile(r"\b(blood|milk|tissue|eye|food|bone|sperm|emb
 
 def says_vacant(text: str) -> bool:
     """Whether folded text marks a post that nobody holds."""
-    return bool(_VACANT.search(text))
+    return bool(VACANT.search(text))
 
 
 def says_total(text: str) -> bool:

@@ -1,50 +1,76 @@
 """How much of a full-time post a cell says: fractions, percentages, hours, words and zero."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import time, timedelta
 from typing import Literal, TypeAlias
 
 from desktop.roster.cells import folded, is_number, text_of
 from desktop.tables.table import Cell
 
-Scale: TypeAlias = Literal["fraction", "percent", "hours", "words"]
-# hours of a full-time week in US, UK, Canadian and French hospitals, and of two such weeks
-WEEKLY_BASES = (35.0, 36.0, 36.25, 37.0, 37.5, 38.0, 38.75, 39.0, 40.0)
-FORTNIGHT_BASES = tuple(2 * hours for hours in WEEKLY_BASES)
-MONTHLY_BASES = (151.67, 162.5, 165.0, 173.33)
-ANNUAL_BASES = (1607.0, 1820.0, 1885.0, 1950.0, 1957.5, 2080.0)
+Unit: TypeAlias = Literal["", "percent", "hours", "word"]
+Period: TypeAlias = Literal["", "week", "fortnight", "month", "year"]
 LARGEST_FTE = 2.0
+# how many weeks a period has: what turns its hours into hours a week
+WEEKS: Mapping[Period, float] = {"": 1.0, "week": 1.0, "fortnight": 2.0, "month": 52 / 12,
+                                 "year": 52.0}  # fmt: skip
 _FULL = re.compile(
-    r"^(full ?-? ?time|fulltime|full|ft|f/t|f|regular full ?-?time|rft|tc|tp|temps (plein|complet)|plein temps|whole ?-?time|w/?t)\b"
+    r"^(regular |permanent |perm )?(full ?-? ?time|fulltime|full|ft|f/t|f|rft|pft|fte?|"
+    r"tc|tcp|temps (plein|complet)|plein temps|whole ?-?time|w/?t)\b"
 )
 _PART = re.compile(
-    r"^(part ?-? ?time|parttime|part|pt|p/t|p|regular part ?-?time|rpt|temps partiel|partiel)\b"
+    r"^(regular |permanent |perm )?(part ?-? ?time|parttime|part|pt|p/t|p|rpt|ppt|reduced|"
+    r"tp|tpp|temps (partiel|reduit)|partiel)\b"
 )
 _HALF = re.compile(r"^(half ?-? ?time|mi-?\s?temps|half)\b")
 _NUMBER = re.compile(
-    r"^[^\d-]{0,20}?(-?\d{1,5}(?:[.,]\d{1,6})?|-?[.,]\d{1,6})\s*(%|pct|percent|pour ?cent|h\b|hrs?\b|hours?\b|heures?\b|fte\b|wte\b|etp\b|etc\b)?"
+    r"^\D{0,24}?(-?\d{1,3}(?:[, ]\d{3})+\.\d{1,4}|-?\d{1,5}(?:[.,]\d{1,6})?|-?[.,]\d{1,6})\s*"
+    r"(%|pct|percent|pour ?cent|h\b|hrs?\b|hours?\b|heures?\b|fte\b|wte\b|etp\b|etc\b|eqtc\b)?"
 )
-_FRACTION = re.compile(r"^(\d{1,2})\s*/\s*(\d{1,2})$")
+_CLOCK = re.compile(r"^\D{0,24}?(\d{1,4})\s?(?::|h)\s?([0-5]\d)\b")  # 37:30, 37 h 30
+_FRACTION = re.compile(r"^(\d{1,2})\s*/\s*(\d{1,2})(?:ths?|nds?|rds?)?$")
+_DAYS = re.compile(r"^(\d(?:[.,]\d)?)\s*(?:days?|jours?|j)\b(?!.*\b(?:month|mois|year)\b)")
+_THOUSANDS = re.compile(r"^\d{1,3}([, \u00a0\u202f]\d{3})+(\.\d+)?$")
+_PERIODS: tuple[tuple[re.Pattern[str], Period], ...] = (
+    (re.compile(r"fortnight|\bf/?n\b|bi-?\s?weekly|(two|2|14)[ -]?(weeks|days)|pay ?period|\bp/?p\b|"
+                r"\bper pp\b|quinz|quatorz|p/f(n|ort)?|80 ?hrs?"), "fortnight"),
+    (re.compile(r"month|\bmois|mensuel|\bp/?m\b"), "month"),
+    (re.compile(r"annual|year|annuel|\ban\b|annee|\bp\.?a\b|annum"), "year"),
+    (re.compile(r"week|\bwk|\bp/?w\b|hebdo|semaine|\bsem\b|weekly"), "week"),
+)  # fmt: skip
+_DAYS_OF_A_WEEK = 5.0
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """The number in a cell and its unit, or a word; `value` is None when nothing was read."""
+    """The number in a cell, its unit and the period of its hours; None: nothing was read."""
 
     value: float | None
-    unit: Literal["", "percent", "hours", "word"]
+    unit: Unit
+    period: Period = ""
+
+
+def period_of(text: str) -> Period:
+    """The period that a folded text names: a week, a fortnight, a month, a year, or none."""
+    for pattern, period in _PERIODS:
+        if pattern.search(text):
+            return period
+    return ""
 
 
 def amount_of(cell: Cell) -> Amount | None:
     """Read one cell; None for a blank cell, `value` None for one that says nothing usable."""
     if is_number(cell):
         return Amount(float(cell), "")  # pyright: ignore[reportArgumentType]
+    if isinstance(cell, timedelta):
+        return Amount(cell.total_seconds() / 3600, "hours")
+    if isinstance(cell, time):
+        return Amount(cell.hour + cell.minute / 60, "hours")
     if not isinstance(cell, str):
         return None if cell is None else Amount(None, "")
-    text = folded(text_of(cell))
-    if not text or text in {"-", "--", "n/a", "na"}:
+    text = folded(text_of(cell)).rstrip(").")
+    if not text or text in {"-", "--", "n/a", "na", "nil"}:
         return None
     return _amount_in(text)
 
@@ -54,13 +80,32 @@ def _amount_in(text: str) -> Amount:
     if fraction:
         below = int(fraction[2])
         return Amount(int(fraction[1]) / below if below else None, "")
+    if clock := _CLOCK.match(text):
+        return Amount(int(clock[1]) + int(clock[2]) / 60, "hours", period_of(text))
+    if days := _DAYS.match(text):
+        return Amount(_number(days[1]) / _DAYS_OF_A_WEEK, "")
     number = _NUMBER.match(text)
-    if number and (number[2] or number.end() == len(text)):
-        unit = number[2] or ""
-        value = float(number[1].replace(",", "."))
-        if unit in {"%", "pct", "percent"} or unit.startswith("pour"):
-            return Amount(value, "percent")
-        return Amount(value, "hours" if unit.startswith("h") else "")
+    if number:
+        period = period_of(text[number.end() :])
+        if number[2] or period or number.end() == len(text):
+            return _with_unit(_number(number[1]), number[2] or "", period)
+    return _word(text)
+
+
+def _with_unit(value: float, unit: str, period: Period) -> Amount:
+    if unit in {"%", "pct", "percent"} or unit.startswith("pour"):
+        return Amount(value, "percent")
+    return Amount(value, "hours" if unit.startswith("h") or period else "", period)
+
+
+def _number(text: str) -> float:
+    """A number with a decimal point or comma, or with thousands parted and a decimal point."""
+    if "," in text and "." in text:
+        text = text.replace(",", "")
+    return float(text.replace(" ", "").replace(",", "."))
+
+
+def _word(text: str) -> Amount:
     if _HALF.match(text):
         return Amount(0.5, "word")
     if _PART.match(text):
@@ -68,71 +113,18 @@ def _amount_in(text: str) -> Amount:
     return Amount(1.0 if _FULL.match(text) else None, "word")
 
 
-def scale_of(amounts: Iterable[Amount]) -> Scale:
-    """Decide what plain numbers of an FTE column count: parts of one, percent or hours."""
-    amounts = list(amounts)
-    words = sum(amount.unit == "word" for amount in amounts)
-    if words * 2 > len(amounts):
-        return "words"
-    if any(amount.unit == "hours" for amount in amounts):
-        return "hours"
-    numbers = sorted(
-        amount.value for amount in amounts if amount.value is not None and amount.unit == ""
-    )
-    if not numbers:
-        return "fraction"
-    typical = numbers[int(len(numbers) * 0.75) - 1 if len(numbers) > 1 else 0]
-    if typical <= LARGEST_FTE:
-        return "fraction"
-    in_hours = sum(value in (*WEEKLY_BASES, *FORTNIGHT_BASES) for value in numbers)
-    hundreds = sum(value == 100 for value in numbers)  # noqa: PLR2004 - one hundred percent
-    return "hours" if in_hours > hundreds else "percent"
+def says_part_time(cell: Cell) -> bool:
+    """Whether a cell says part time in words but not how much."""
+    return isinstance(cell, str) and bool(_PART.match(folded(text_of(cell))))
 
 
-def fte_of(amount: Amount | None, scale: Scale, basis: float) -> float | None:
-    """Return the FTE an amount means, None when it is blank, negative or beyond two posts."""
-    if amount is None or amount.value is None:
-        return None
-    value = amount.value
-    if amount.unit == "percent" or (scale == "percent" and amount.unit == ""):
-        value /= 100
-    elif amount.unit == "hours" or (scale == "hours" and amount.unit == ""):
-        value /= basis
-    return round(value, 6) if 0 <= value <= LARGEST_FTE else None
+def says_time(text: str) -> bool:
+    """Whether folded text says full, part or half time in words."""
+    return bool(_FULL.match(text) or _PART.match(text) or _HALF.match(text))
 
 
-def full_time_basis(hours: Iterable[float], heading: str) -> float:
-    """Infer the hours of a full-time post: the largest standard figure that is common.
-
-    A figure is common when a tenth of the rows (and at least two) hold it, so that one person
-    with long hours does not make everybody part-time.
-    """
-    counted = Counter(round(value, 2) for value in hours if value > 0)
-    total = sum(counted.values())
-    if not total:
-        return 40.0
-    standard = _bases_for(heading, counted)
-    common = [
-        value
-        for value in standard
-        if counted[value] >= max(2, total / 10) or (total < 10 and counted[value])  # noqa: PLR2004
-    ]
-    if common:
-        return max(common)
-    highest = max(counted)
-    return min((value for value in standard if value >= highest - 0.01), default=highest)
-
-
-def _bases_for(heading: str, counted: Counter[float]) -> tuple[float, ...]:
-    name = folded(heading)
-    if re.search(r"fortnight|bi-?\s?week|two weeks|2 weeks|pay period|\bpp\b|quinz|quatorz", name):
-        return FORTNIGHT_BASES
-    if re.search(r"month|mois|mensuel", name):
-        return MONTHLY_BASES
-    if re.search(r"annual|year|annuel", name):
-        return ANNUAL_BASES
-    highest = sorted(counted.elements())[int(sum(counted.values()) * 0.9) - 1]
-    for bases in (WEEKLY_BASES, FORTNIGHT_BASES, MONTHLY_BASES, ANNUAL_BASES):
-        if highest <= bases[-1] * 1.25:
-            return bases
-    return ANNUAL_BASES
+def with_thousands(cell: Cell) -> Cell:
+    """Read `1,950` as a number where hours of a year are meant, not as a decimal comma."""
+    if isinstance(cell, str) and _THOUSANDS.match(cell.strip()):
+        return float(re.sub(r"[, \u00a0\u202f]", "", cell.strip()))
+    return cell
