@@ -1,8 +1,8 @@
 """Folds staff rows into title lines: one per distinct title in a department."""
 
-from collections import Counter
-from collections.abc import Sequence
-from typing import Any
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from math import fsum
 
 from desktop.roster.cells import folded
 from desktop.roster.masking import NAME
@@ -16,50 +16,49 @@ def title_key(title: str) -> str:
 
 def fold_titles(rows: Sequence[Row]) -> tuple[TitleLine, ...]:
     """Fold rows into title lines, by department, then people (most first), then title."""
-    if not rows:
-        return ()
-    import pandas as pd  # noqa: PLC0415 - 0.4 s that the first window must not wait for
-
     keys = {title: title_key(title) for title in {row.title for row in rows}}
-    frame = pd.DataFrame(
-        {
-            "department": [row.department for row in rows],
-            "key": [keys[row.title] for row in rows],
-            "title": [row.title for row in rows],
-            "person": [row.person for row in rows],
-            "fte": [row.fte for row in rows],
-            "temporary": [row.kind == "temporary" for row in rows],
-            "grade": [row.grade for row in rows],
-        }
-    )
-    frame["fte"] = frame["fte"].astype(float)
-    distinct = frame.drop_duplicates(["department", "key", "person"])
-    on_lines = Counter(distinct["person"].tolist())
-    several = frozenset(person for person, lines in on_lines.items() if lines > 1)
-    groups = frame.groupby(["department", "key"], sort=False)
-    lines = [_line(str(group["department"].iloc[0]), group, several) for _, group in groups]
+    groups: defaultdict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[row.department, keys[row.title]].append(row)
+    persons = {place: {row.person for row in group} for place, group in groups.items()}
+    several = _on_several_lines(persons.values(), len(rows))
+    lines = [_line(place[0], group, persons[place], several) for place, group in groups.items()]
     return tuple(sorted(lines, key=lambda line: (line.department, -line.people, line.title)))
 
 
-def _line(department: str, group: Any, several: frozenset[int]) -> TitleLine:  # noqa: ANN401 - a pandas frame, without types
-    spellings = _commonest_first(group["title"])
-    temporary = group[group["temporary"]]
-    persons = set(group["person"].tolist())
+def _on_several_lines(lines: Iterable[set[int]], rows: int) -> frozenset[int]:
+    """Persons who stand on more than one line; nobody where every row is a person."""
+    lines = list(lines)
+    if len(set[int]().union(*lines)) == rows:
+        return frozenset()
+    counted: Counter[int] = Counter()
+    for persons in lines:
+        counted.update(persons)
+    return frozenset(person for person, count in counted.items() if count > 1)
+
+
+def _line(
+    department: str, rows: Sequence[Row], persons: set[int], several: frozenset[int]
+) -> TitleLine:
+    spellings = _commonest_first(row.title for row in rows)
+    told = [row.fte for row in rows if row.fte is not None]
+    temporary = [row for row in rows if row.kind == "temporary"]
     return TitleLine(
         department=department,
         title=spellings[0],
         spellings=spellings,
         people=len(persons),
-        fte=round(float(group["fte"].sum()), 6),
-        unread_fte=int(group["fte"].isna().sum()),
-        temporary_people=int(temporary["person"].nunique()),
-        temporary_fte=round(float(temporary["fte"].sum()), 6),
-        grades=_commonest_first(group["grade"]),
-        elsewhere=frozenset(persons & several),
+        fte=round(fsum(told), 6),
+        unread_fte=len(rows) - len(told),
+        temporary_people=len({row.person for row in temporary}),
+        temporary_fte=round(fsum(row.fte or 0.0 for row in temporary), 6),
+        grades=_commonest_first(row.grade for row in rows),
+        elsewhere=frozenset(persons & several) if several else several,
         masked=any(NAME in spelling for spelling in spellings),
     )
 
 
-def _commonest_first(values: Any) -> tuple[str, ...]:  # noqa: ANN401 - a pandas column, without types
-    counts = {str(value): int(n) for value, n in values[values != ""].value_counts().items()}
+def _commonest_first(values: Iterable[str]) -> tuple[str, ...]:
+    counts = Counter(values)
+    counts.pop("", None)
     return tuple(sorted(counts, key=lambda value: (-counts[value], value)))

@@ -13,6 +13,7 @@ from desktop.roster.places import Places
 from desktop.tables.table import Cell
 
 _PIECE = 500  # rows looked through at once
+_SAMPLE = 1000  # rows that tell whether a column repeats its values
 # cheap to look for in many names at once; what holds none of these marks no post and no total
 _HINTS = (
     "vac", "unfilled", "unoccupied", "to be ", "tba", "tbc", "tbd", "tbh", "open ", "req", "libre",
@@ -83,14 +84,15 @@ def _marked(cells: Sequence[Cell]) -> list[int]:
     """Rows whose cell may say vacant or total; many cells are looked through at once."""
     if str not in set(map(type, cells)):
         return []
-    distinct = {cell for cell in set(cells) if isinstance(cell, str)}
-    texts = list(distinct) if len(distinct) * 10 < len(cells) else None
-    pieces = [texts] if texts else _pieces(cells) if distinct else []
+    sample = cells[:: max(1, len(cells) // _SAMPLE)]
+    repeated = len(set(sample)) * 2 < len(sample)
+    pieces = _pieces(list(set(cells)) if repeated else cells)
     marks = {cell for piece in pieces for cell in _marks_in(piece)}
     return [n for n, cell in enumerate(cells) if cell in marks] if marks else []
 
 
 def _pieces(cells: Sequence[Cell]) -> Iterator[list[str]]:
+    """The texts of a column, some hundred at a time."""
     for start in range(0, len(cells), _PIECE):
         yield [cell for cell in cells[start : start + _PIECE] if cell.__class__ is str]  # pyright: ignore[reportReturnType]
 
