@@ -25,11 +25,11 @@ class Body:
     _columns: dict[int, list[Cell]] = field(default_factory=dict[int, list[Cell]], repr=False)
 
     def typical(self) -> int:
-        """How many cells a usual row fills: a table is judged by most of its rows."""
+        """How many cells a usual row fills: half of all cells stand on rows with no more."""
         counted = Counter(self.filled)
-        half, seen = len(self.filled) / 2, 0
+        half, seen = sum(self.filled) / 2, 0
         for count in sorted(counted):
-            seen += counted[count]
+            seen += counted[count] * count
             if seen >= half:
                 return count
         return 0

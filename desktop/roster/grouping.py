@@ -67,12 +67,15 @@ def _heads(body: Body, places: Places, done: Sorted, told: Sequence[str]) -> dic
     heads = {n: group_of(body.rows[n]) for n in confirmed(done.headings, below)}
     begins = bool(heads) and min(heads) < staff[0]
     filled = "department" in places.by_kind and any(told[n] for n in staff)
-    return {
-        n: group
-        for n, group in heads.items()
+    kept: dict[int, Group] = {}
+    for index, group in heads.items():
         # a lone text among the staff of a list without groups may be a person's name
-        if begins or filled or group.vacant or group.left or labelled(body.rows[n])
-    }
+        said = group.vacant or group.left or labelled(body.rows[index]) is not None
+        if said or (begins and not filled):
+            kept[index] = group
+        elif filled:
+            kept[index] = Group(temporary=group.temporary)
+    return kept
 
 
 def _page_department(above: Sequence[CellRow]) -> Group | None:

@@ -16,6 +16,7 @@ _LABEL = re.compile(
     r"\.?(?: name| code| id| no\.?| number)?\s*[:#]\s*(.*)$",
     re.IGNORECASE,
 )
+_CODE = re.compile(r"^[a-z]{0,3}[-. ]?\d[\d.-]{1,8}$", re.IGNORECASE)  # of a cost centre
 _VACANT = re.compile(
     r"^\W*((current|funded|open) )?(vacancies|vacant (posts?|positions?|roles?)"
     r"|unfilled (posts?|positions?)|postes? (vacants?|a pourvoir|a combler))\b"
@@ -28,7 +29,7 @@ _POOL = re.compile(
     r"^\W*(bank|agency|casual|per[ -]?diem|locum|temporary|volunteers?|students?|prn|temp|"
     r"liste de rappel|benevoles|stagiaires)( (staff|workers?|nurses?|employees|pool))?\W*$"
 )
-_ONCE = 0.3  # share of rows without a department that says it stands once for a group
+_ONCE = 0.4  # share of rows without a department that says it stands once for a group
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +55,12 @@ def labelled(row: CellRow) -> str | None:
 
 
 def is_heading(row: CellRow) -> bool:
-    """Whether a row is one short text in words, as the heading of a group is."""
-    texts = [cell for cell in row if not is_blank(cell)]
-    if len(texts) != 1 or not isinstance(texts[0], str):
-        return False
-    text = text_of(texts[0])
-    return any(map(str.isalpha, text)) and len(text) < _LONGEST and not text.endswith(".")
+    """Whether a row is one short text, perhaps after its code, as the heading of a group is."""
+    texts = [text_of(cell) for cell in row if not is_blank(cell)]
+    if len(texts) > 1 and _CODE.match(texts[0]):
+        del texts[0]
+    words = len(texts) == 1 and any(map(str.isalpha, texts[0]))
+    return words and len(texts[0]) < _LONGEST and not texts[0].endswith(".")
 
 
 def reads_like_name(row: CellRow) -> bool:
@@ -70,7 +71,7 @@ def reads_like_name(row: CellRow) -> bool:
 
 def group_of(row: CellRow) -> Group:
     """What a heading says about the rows below it."""
-    text = labelled(row) or next((text_of(cell) for cell in row if not is_blank(cell)), "")
+    text = labelled(row) or " ".join(text_of(cell) for cell in row if not is_blank(cell))
     plain = folded(text)
     if _VACANT.match(plain):
         return Group(vacant=True)
@@ -109,7 +110,7 @@ def carried_down(values: Sequence[str]) -> list[str] | None:
         missing, or a value is repeated on the row right below.
     """
     blanks = sum(not value for value in values)
-    if not values or not values[0] or blanks < _ONCE * len(values):
+    if not values or not values[0] or blanks < max(2, _ONCE * len(values)):
         return None
     told = [value for value in values if value]
     repeats = sum(a == b and bool(a) for a, b in pairwise(values))

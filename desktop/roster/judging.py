@@ -128,8 +128,8 @@ class Judge:
         few = len(odd.texts) <= _FURNITURE
         if few and self._is_heading(odd):
             return "title_row", True
-        if self._is_furniture(odd):
-            return "footer", False
+        if self._is_furniture(odd) or (titled and odd.filled == 1 and self.sparse > 0):
+            return "footer", False  # a note below the table, in the column of titles
         if few and any(map(says_legend, odd.texts)):
             return "legend", False
         return None if titled else _untitled(odd), False
@@ -147,8 +147,17 @@ class Judge:
         return few and not numbered and any(map(says_footer, odd.texts))
 
     def _is_heading(self, odd: _Odd) -> bool:
-        alone = odd.filled == 1 and self.sparse > 0 and is_heading(odd.row)
-        return alone and not any(map(says_footer, odd.texts)) and not reads_like_name(odd.row)
+        if not 0 < odd.filled <= self.sparse or not is_heading(odd.row):
+            return False
+        if odd.filled > 1 and self._names_somebody(odd):
+            return False
+        return not any(map(says_footer, odd.texts)) and not reads_like_name(odd.row)
+
+    def _names_somebody(self, odd: _Odd) -> bool:
+        """Whether a code and words are rather the number and the name of a person."""
+        names = (text_of(odd.row[n]) for n in self.places.names if n < len(odd.row))
+        number = self._text(odd.row, "identifier")
+        return any(any(map(str.isalpha, name)) for name in names) or any(map(str.isdigit, number))
 
 
 def _untitled(odd: _Odd) -> SetAside:

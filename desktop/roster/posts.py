@@ -35,7 +35,13 @@ def count_posts_once(
     """
     found: dict[int, float | None] = {}
     for rows in several.values():
-        for held in _by_post(rows, posts).values():
+        by_post = _by_post(rows, posts)
+        shared = _one_post_paid_in_several(rows, fte) if pay_rows and len(by_post) > 1 else None
+        if shared is not None:
+            found |= dict.fromkeys(rows, 0.0)
+            found |= {held[0]: shared / len(by_post) for held in by_post.values()}
+            continue
+        for held in by_post.values():
             told = [value for row in held if (value := fte[row]) is not None]
             # equal shares of more than a whole post are one post, paid in several rows
             once = pay_rows or (len(set(told)) == 1 and sum(told) > _WHOLE)
@@ -43,6 +49,13 @@ def count_posts_once(
                 found |= dict.fromkeys(held, 0.0)
                 found[held[0]] = max(told)
     return found
+
+
+def _one_post_paid_in_several(rows: Sequence[int], fte: Sequence[float | None]) -> float | None:
+    """The FTE that all pay rows of a person repeat, though they stand in several departments."""
+    told = {fte[row] for row in rows}
+    value = told.pop() if len(told) == 1 else None
+    return value if value is not None and value * len(rows) > _WHOLE else None
 
 
 def _by_post(rows: Sequence[int], posts: Sequence[Hashable]) -> dict[Hashable, list[int]]:

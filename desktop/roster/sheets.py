@@ -101,6 +101,8 @@ def _read(sheet: Sheet, header_row: int | None, *, titled: bool) -> _Reading | N
         by_content = _by_content(sheet.rows)
         if by_content is not None:
             header, columns = by_content, _columns(sheet, by_content)
+    if header is None and titled:
+        header = header_at(sheet.rows, 1)
     if header is None or not (titled or _titles(columns)):
         return None
     return _Reading(sheet, header, _score(sheet, header, columns))
