@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 
 from reports.briefing import Briefing
 from reports.document import Block, Document, PageBreak
+from reports.sections.board_summary import KEY as BOARD_SUMMARY
+from reports.sections.board_summary import summary_exists
 from reports.sections.certainty import certainty
 from reports.sections.columns_read import columns_read
 from reports.sections.conversation import conversation
@@ -28,6 +30,7 @@ from reports.sections.role_options import options_heading, role_options
 from reports.sections.role_table import role_table
 from reports.sections.rows_read import rows_read
 from reports.sections.unknowns import unknowns
+from reports.signs import Summary
 from reports.wording import Wording, wording_for
 
 Section = Callable[[Briefing, Wording], tuple[Block, ...]]
@@ -54,8 +57,10 @@ SECTIONS: Mapping[str, tuple[Section, ...]] = {
 _OF_A_SMALL_DEPARTMENT = frozenset("CFG")  # of those composed here (hard rule 5)
 
 
-def composable(key: str, briefing: Briefing) -> bool:
-    """Whether a document exists, and may exist for a department of this size."""
+def composable(key: str, briefing: Briefing | Summary) -> bool:
+    """Whether a document exists, and may exist for a department (E: a run) of this size."""
+    if isinstance(briefing, Summary):
+        return key == BOARD_SUMMARY and summary_exists(briefing)
     return key in SECTIONS and (not briefing.suppressed or key in _OF_A_SMALL_DEPARTMENT)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from reports.briefing import Range
 from reports.document import Run, Text
+from reports.signs import Hours
 from reports.wording import Wording, half_up
 
 
@@ -71,6 +72,21 @@ def meaning(r: Range, w: Wording) -> str:
     return w.say("exposure.means.between", low=low, high=high)
 
 
+def hours_a_week(hours: Hours, w: Wording) -> str:
+    """From 6 hours lost to 18 saved a week; or only saved, or only lost."""
+    low, high = _away(hours.low), _away(hours.high)
+    if low < 0 < high:
+        return w.say("hours.both", lost=w.number(-low), saved=w.number(high))
+    if high <= 0 and low < 0:
+        return w.say("hours.lost", hours=span(-high, -low, w))
+    return w.say("hours.saved", hours=span(low, high, w))
+
+
+def amount_of(hours: Hours, w: Wording) -> str:
+    """500 to 700, rounded."""
+    return span(_away(hours.low), _away(hours.high), w)
+
+
 def quoted(titles: Iterable[str], w: Wording) -> tuple[str, ...]:
     """Titles and headers as the roster has them, in quotation marks."""
     return tuple(w.say("phrase.quoted", text=title) for title in titles)
@@ -91,6 +107,11 @@ def row_numbers(rows: Sequence[int], w: Wording, limit: int = 40) -> str:
     if rest:
         parts.append(w.count("phrase.more_rows", rest))
     return ", ".join(parts)
+
+
+def _away(value: float) -> int:
+    """Rounded half away from zero."""
+    return half_up(value) if value >= 0 else -half_up(-value)
 
 
 def _percent(part: float, whole: float) -> int:

@@ -1,0 +1,79 @@
+"""Scenarios: what would follow from more demand, less income or more findings; no forecasts."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from reports.document import CellContent, DataTable, TableColumn, plain
+from reports.sections.phrases import hours_a_week
+from reports.signs import ScenarioLine, Signs
+from reports.wording import Wording, half_up
+
+_US_ONLY: Final = frozenset({"payer"})
+_ELSEWHERE: Final = frozenset({"budget"})
+
+
+def shown_scenarios(signs: Signs, w: Wording) -> tuple[ScenarioLine, ...]:
+    """The scenarios of the country: payers in the US, budget pressure elsewhere."""
+    hidden = _ELSEWHERE if w.locale == "en-US" else _US_ONLY
+    return tuple(
+        line
+        for line in signs.scenarios
+        if line.key not in hidden and (line.change or line.key == "demand")
+    )
+
+
+def scenario_table(signs: Signs, w: Wording, *, changed: bool = False) -> DataTable:
+    """One line per scenario: what changes, and what follows.
+
+    Args:
+        signs: With the scenarios.
+        w: The words.
+        changed: Leave out what stays as it is.
+    """
+    columns = (
+        TableColumn(plain(w.say("scenario.head")), 36),
+        TableColumn(plain(w.say("scenario.head.change")), 52),
+        TableColumn(plain(w.say("scenario.head.after")), 86),
+    )
+    rows = tuple(_row(line, w) for line in shown_scenarios(signs, w) if line.change or not changed)
+    return DataTable(columns, rows, w.say("scenario.summary"))
+
+
+def _row(line: ScenarioLine, w: Wording) -> tuple[CellContent, ...]:
+    change, after = _WORDS[line.key](line, w)
+    return plain(w.say(f"scenario.{line.key}")), plain(change), plain(after)
+
+
+def _demand(line: ScenarioLine, w: Wording) -> tuple[str, str]:
+    change = w.say("scenario.demand.more", n=w.number(line.change, _digits(line.change)))
+    after = w.say("scenario.not_entered")
+    if line.net_hours is not None:
+        after = w.say("scenario.demand.after", hours=hours_a_week(line.net_hours, w))
+    return change if line.change else w.say("scenario.demand.same"), after
+
+
+def _income(line: ScenarioLine, w: Wording) -> tuple[str, str]:
+    change = w.count(f"scenario.{line.key}.fewer", half_up(abs(line.change)))
+    if line.income_share is None:
+        return change, w.say("scenario.not_entered")
+    return change, w.say("scenario.income.fewer", n=w.number(100 * abs(line.income_share), 1))
+
+
+def _follow_up(line: ScenarioLine, w: Wording) -> tuple[str, str]:
+    change = w.count("scenario.follow_up.cases", half_up(line.change))
+    if line.hours_needed is None or line.hours_available is None:
+        return change, w.say("scenario.not_entered")
+    needed, available = (w.number(half_up(h)) for h in (line.hours_needed, line.hours_available))
+    return change, w.say("scenario.follow_up.after", needed=needed, available=available)
+
+
+def _digits(value: float) -> int:
+    return 0 if value == half_up(abs(value)) else 1
+
+
+_WORDS: Final[Mapping[str, Callable[[ScenarioLine, Wording], tuple[str, str]]]] = {
+    "demand": _demand,
+    "payer": _income,
+    "budget": _income,
+    "follow_up": _follow_up,
+}
