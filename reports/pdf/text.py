@@ -88,6 +88,7 @@ def measure(text: str, size: float, face: str = "regular") -> float:
     return units(face, clean(text)) * size / UNITS
 
 
+@lru_cache(maxsize=8192)
 def break_lines(text: Text, size: float, width: float, *, bold: bool = False) -> tuple[Line, ...]:
     """The lines of a text in a width; a word that is wider than a line is split.
 
@@ -206,19 +207,23 @@ def _torn(piece: _Word, hyphen: int) -> _Word:
 
 
 def _line(words: list[_Word], size: float) -> Line:
-    spans: list[Span] = []
+    """Words joined by spaces; neighbours in one face and link become one span."""
+    stretches: list[tuple[str, str, list[str]]] = []
+    total = 0
     for k, word in enumerate(words):
+        total += word.units
         for span in word.spans:
-            _append(spans, span)
+            _append(stretches, span.face, span.text, span.link)
         if word.spaced and k < len(words) - 1:
             last, following = word.spans[-1], words[k + 1].spans[0]
-            _append(spans, Span(last.face, " ", last.link if last.link == following.link else ""))
-    total = sum(units(span.face, span.text) for span in spans)
-    return Line(tuple(spans), total * size / UNITS, words[-1].spaced)
+            total += advances(last.face)[" "]
+            _append(stretches, last.face, " ", last.link if last.link == following.link else "")
+    spans = tuple(Span(face, "".join(texts), link) for face, link, texts in stretches)
+    return Line(spans, total * size / UNITS, words[-1].spaced)
 
 
-def _append(spans: list[Span], span: Span) -> None:
-    if spans and (spans[-1].face, spans[-1].link) == (span.face, span.link):
-        spans[-1] = replace(span, text=spans[-1].text + span.text)
+def _append(stretches: list[tuple[str, str, list[str]]], face: str, text: str, link: str) -> None:
+    if stretches and stretches[-1][0] == face and stretches[-1][1] == link:
+        stretches[-1][2].append(text)
     else:
-        spans.append(span)
+        stretches.append((face, link, [text]))

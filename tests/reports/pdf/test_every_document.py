@@ -196,7 +196,7 @@ def count(items):
 @every
 def test_words_come_out_whole(name):
     """What an element says is found by who extracts the text, word by word."""
-    out = set(parts(pdftotext(data_of(name)).replace("\u00ad\n", "")))
+    out = set(parts(pdftotext(data_of(name), "-raw").replace("\u00ad\n", "")))
     pieces = texts(pdf_of(name))
     said = {
         word
