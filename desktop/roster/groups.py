@@ -9,13 +9,14 @@ from desktop.roster.cells import folded, is_blank, text_of
 from desktop.tables.table import CellRow
 
 _LONGEST = 80  # characters of a heading
-_LABEL = re.compile(
+_MOST_CELLS = 6  # of a row that names a department and perhaps a manager, a date
+_UNITS = (
     r"^\W*(?:home |assigned )?(?:department|dept|ward|unit|cost cent(?:er|re)|service|team|"
     r"division|section|org(?:ani[sz]ation)?(?:al)? unit|clinic|program(?:me)?|"
     r"d[ée]partement|unit[ée](?: administrative)?|centre de co[ûu]ts?|direction)"
-    r"\.?(?: name| code| id| no\.?| number)?\s*[:#]\s*(.*)$",
-    re.IGNORECASE,
+    r"\.?(?: name| code| id| no\.?| number)?\s*"
 )
+_LABEL = re.compile(rf"{_UNITS}(?:[:#]\s*(.*)|)$", re.IGNORECASE)
 _CODE = re.compile(r"^[a-z]{0,3}[-. ]?\d[\d.-]{1,8}$", re.IGNORECASE)  # of a cost centre
 _VACANT = re.compile(
     r"^\W*((current|funded|open) )?(vacancies|vacant (posts?|positions?|roles?)"
@@ -45,13 +46,14 @@ class Group:
 def labelled(row: CellRow) -> str | None:
     """The department of a row such as `Department: | 6170 Intensive Care`; None for others."""
     texts = [text_of(cell) for cell in row if not is_blank(cell)]
-    found = _LABEL.match(texts[0]) if texts else None
+    found = _LABEL.match(texts[0]) if 0 < len(texts) <= _MOST_CELLS else None
     if not found:
         return None
-    # further cells belong to it as long as none is a label of its own
-    more = [] if found[1] else texts[1:3]
-    said = [found[1], *more[: next((n for n, text in enumerate(more) if ":" in text), 2)]]
-    return " ".join(part for part in said if part)[:_LONGEST] or None
+    if found[1]:
+        return found[1][:_LONGEST]
+    # the cell beside the label, and one more after a code: what follows may be a manager's name
+    more = texts[1 : 3 if len(texts) > 1 and _CODE.match(texts[1]) else 2]
+    return " ".join(text for text in more if ":" not in text)[:_LONGEST] or None
 
 
 def is_heading(row: CellRow) -> bool:

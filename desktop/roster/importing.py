@@ -1,12 +1,13 @@
 """From a table to a roster: sheet, header, columns, rows, people, and a ledger of every row."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from desktop.progress import Progress, silent
 from desktop.roster.body import Body, body_of
-from desktop.roster.cells import is_blank
+from desktop.roster.cells import folded, is_blank, text_of
 from desktop.roster.columns import recognise
 from desktop.roster.grouping import Grouped, group_rows
 from desktop.roster.layout import Header
@@ -21,6 +22,11 @@ from desktop.roster.sorting import Sorted, sort_rows
 from desktop.roster.staff import staff_of
 from desktop.tables.refusal import Refusal
 from desktop.tables.table import CellRow, Sheet, Table
+
+_YEAR = re.compile(
+    r"^((calendar|fiscal|report|reporting|pay|data|roster) )?(year|yr)$|^annee( \w+)?$"
+)
+_MOST_YEARS = 12  # that a sentence names
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,5 +179,17 @@ def _told(
     nobody = [n for n in done.nobody if grouped.reasons[n] == "vacant"]
     if nobody:
         yield Problem("problem.nobody_in_post", tuple(body.numbers[index] for index in nobody))
+    years = _years(read.columns, body)
+    if len(years) > 1:
+        yield Problem("problem.several_years", values=(("years", ", ".join(years)),))
     if "no_title" in ledger.set_aside:
         yield Problem("problem.no_title", ledger.set_aside["no_title"])
+
+
+def _years(columns: Sequence[Column], body: Body) -> list[str]:
+    """The years that a column of years holds: somebody in each of them counts in each."""
+    place = next((c.index for c in columns if _YEAR.search(folded(c.header))), None)
+    if place is None:
+        return []
+    said = {text_of(cell) for cell in set(body.cells(place))}
+    return sorted(year for year in said if re.fullmatch(r"(19|20)\d\d", year))[:_MOST_YEARS]

@@ -67,11 +67,12 @@ class Judge:
             number=self.body.numbers[index],
             title=self._text(row, "title"),
         )
+        if self.places.repeats_header(row):
+            return "repeated_header", False
         if self._is_labelled(odd):
             return "title_row", True
         checks: tuple[tuple[SetAside, Callable[[_Odd], bool]], ...] = (
             ("legend", lambda odd: odd.number - 1 in self.legend_rows),
-            ("repeated_header", lambda odd: self.places.repeats_header(odd.row)),
             ("title_row", self._stood_above),
             ("subtotal", self._is_total),
             ("vacant", self._is_vacant),

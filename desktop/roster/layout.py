@@ -8,7 +8,7 @@ from desktop.roster.cells import is_blank, text_of
 from desktop.roster.headings import Meaning, meanings_of
 from desktop.tables.table import CellRow
 
-SEARCHED_ROWS = 80
+SEARCHED_ROWS = 200
 _MOST_HEADER_ROWS = 3
 _SURE, _LOOKED_FURTHER = 3.0, 20  # a header of this score ends the search so many rows below
 _LONGEST_HEADING = 120

@@ -15,7 +15,6 @@ _NO = frozenset({"n", "no", "non", "false", "0", "f", "faux"})
 _YES = frozenset({"y", "yes", "oui", "true", "1", "o", "vrai"})
 _SAYS_ACTIVE = re.compile(r"\b(is ?)?(active|actif|current|employed)\b")
 _SAYS_LEFT = re.compile(r"\b(inactive|inactif|terminated|leaver|left|separated|retired|ended)\b")
-_MOST = 0.8  # an end date that ends nearly everybody is not an end of employment
 
 
 def left_by_status(cells: Sequence[Cell], heading: str) -> list[int]:
@@ -38,7 +37,7 @@ def left_by_status(cells: Sequence[Cell], heading: str) -> list[int]:
 
 
 def left_by_date(cells: Sequence[Cell], on: date | None) -> list[int]:
-    """The rows whose end date lies before a day; none where nearly all do."""
+    """The rows whose end date lies before a day; none where all do: it ends something else."""
     if on is None:
         return []
     order = order_of(set(cells))
@@ -48,4 +47,4 @@ def left_by_date(cells: Sequence[Cell], on: date | None) -> list[int]:
         return day is not None and day < on
 
     gone = where(cells, left)
-    return gone if len(gone) <= _MOST * len(cells) else []
+    return gone if len(gone) < len(cells) else []
