@@ -11,9 +11,11 @@ from reports.document import Document
 from reports.pdf.fitting import pages_of
 from reports.pdf.fonts import MissingGlyph, missing_glyphs
 from reports.pdf.writer import write_bound, write_pdf
+from reports.sections.board_summary import summary_document, summary_exists
 from reports.sections.compose import composable, compose
 from reports.sections.role_sheet import role_sheet, sheet_roles
 from reports.sections.sheet_fullness import FULLNESS, Fullness
+from reports.signs import Summary
 from reports.wording import Wording, wording_for
 
 _LONGEST = 48  # characters of a role's name in a file's name: Windows paths are short
@@ -73,6 +75,15 @@ def combined(briefing: Briefing, documents: Iterable[str]) -> RenderedFile | Non
     lacking = {glyph.character: glyph for document in bound for glyph in missing_glyphs(document)}
     name = f"set-{_plain(briefing.department, 'department')}-{briefing.date}.pdf"
     return RenderedFile(name, write_bound(bound, cover), tuple(lacking.values()))
+
+
+def render_summary(summary: Summary) -> RenderedFile | None:
+    """The summary for HR and the board (E), or None where nothing of it may be shown."""
+    if not summary_exists(summary):
+        return None
+    document = summary_document(summary)
+    name = f"{_FILE_NAMES['E']}-{summary.date}.pdf"
+    return RenderedFile(name, write_pdf(document), missing_glyphs(document))
 
 
 def missing_words(missing: Iterable[MissingGlyph], w: Wording) -> str:

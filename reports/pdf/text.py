@@ -179,16 +179,16 @@ def _fitting(words: Iterator[_Word], room: int) -> Iterator[_Word]:
 def _split(word: _Word, room: int) -> Iterator[_Word]:
     """Pieces of an over-long word, each no wider than a line; accents stay with their letter."""
     piece = _Word([], 0)
+    hyphen = max(advances(span.face)[SOFT_HYPHEN] for span in word.spans)
     for span in word.spans:
         widths = advances(span.face)
-        hyphen = widths[SOFT_HYPHEN]
         start = 0
         for k, character in enumerate(span.text):
             full = piece.units + widths[character] + hyphen > room
             if full and piece.units and not unicodedata.combining(character):
                 if k > start:
                     piece.spans.append(replace(span, text=span.text[start:k]))
-                yield _torn(piece, hyphen)
+                yield _torn(piece)
                 piece, start = _Word([], 0), k
             piece.units += widths[character]
         if span.text[start:]:
@@ -197,12 +197,12 @@ def _split(word: _Word, room: int) -> Iterator[_Word]:
     yield piece
 
 
-def _torn(piece: _Word, hyphen: int) -> _Word:
+def _torn(piece: _Word) -> _Word:
     """A piece with a hyphen at its end where it ends in a letter or figure."""
     last = piece.spans[-1]
     if last.text[-1].isalnum():
         piece.spans[-1] = replace(last, text=last.text + SOFT_HYPHEN)
-        piece.units += hyphen
+        piece.units += advances(last.face)[SOFT_HYPHEN]
     return piece
 
 

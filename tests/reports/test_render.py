@@ -10,9 +10,10 @@ import pikepdf
 import pytest
 from builders import briefing, evidence, role
 from role_sheet_samples import in_general, records, with_sheets
+from sign_samples import summary
 
 from reports.pdf.fitting import pages_of as pages_measured
-from reports.render import combined, missing_words, named_documents, render_set
+from reports.render import combined, missing_words, named_documents, render_set, render_summary
 from reports.sections.compose import compose
 from reports.wording import LOCALES, wording_for
 
@@ -175,6 +176,13 @@ def test_nothing_in_the_file_names_the_machine_or_the_user():
             assert "/Author" not in pdf.docinfo
             with pdf.open_metadata() as metadata:
                 assert "dc:creator" not in metadata
+
+
+def test_the_summary_of_a_run_is_one_page_and_may_be_missing():
+    file = render_summary(summary())
+    assert file.name == "E-board-summary-2026-11-24.pdf"
+    assert pages_of(file.data) == 1
+    assert render_summary(summary(people=None)) is None
 
 
 # ---- the set as one file --------------------------------------------------------------------

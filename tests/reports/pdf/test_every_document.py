@@ -12,9 +12,10 @@ import pytest
 from builders import briefing, role
 from pdf_reading import Node, bookmarks, marked_content, open_pdf, pdftotext, texts, tree_of
 from role_sheet_samples import bare, in_general, records, with_sheets
+from sign_samples import summary
 
 from reports.pdf.style import PAPERS
-from reports.render import combined, named_documents, render_set
+from reports.render import combined, named_documents, render_set, render_summary
 from reports.wording import wording_for
 
 EVERYTHING = "ABCDEFG"
@@ -242,6 +243,22 @@ def test_qpdf_finds_nothing_to_complain_about(name, tmp_path):
     done = subprocess.run(["qpdf", "--check", path], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "warning" not in (done.stdout + done.stderr).lower()
+
+
+@pytest.mark.parametrize("options", [{}, {"large_print": True, "black_and_white": True}])
+def test_the_summary_keeps_the_rules_too(options):
+    pdf = open_pdf(render_summary(summary(**options)).data)
+    pieces = {
+        (page, m.mcid): m.tag
+        for page, each in enumerate(pdf.pages)
+        for m in marked_content(each)[0]
+        if m.mcid is not None
+    }
+    assert all(marked_content(page)[1] == [] for page in pdf.pages)
+    nodes = list(tree_of(pdf).walk())
+    assert {piece: node.role for node in nodes for piece in node.pieces} == pieces
+    assert all(node.alt.strip() for node in nodes if node.role == "Figure")
+    assert all("/Scope" in node.attributes for node in nodes if node.role == "TH")
 
 
 def test_a_library_sheet_of_a_small_department_keeps_the_rules_too():
