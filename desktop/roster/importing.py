@@ -8,6 +8,7 @@ from datetime import date
 from desktop.progress import Progress, silent
 from desktop.roster.body import Body, body_of
 from desktop.roster.cells import folded, is_blank, text_of
+from desktop.roster.collector import uncollected
 from desktop.roster.columns import recognise
 from desktop.roster.grouping import Grouped, group_rows
 from desktop.roster.layout import Header
@@ -65,8 +66,13 @@ def import_roster(
         Refusal: no sheet has a column of job titles, or no row is staff.
         Cancelled: the user asked to stop.
     """
-    chosen = choose_sheet(table, sheet, header_row, column_choices)
-    read = _read(chosen, column_choices, on, table.file_name)
+    with uncollected():
+        chosen = choose_sheet(table, sheet, header_row, column_choices)
+        read = _read(chosen, column_choices, on, table.file_name)
+        return _roster(table, chosen, read, progress)
+
+
+def _roster(table: Table, chosen: Chosen, read: _Read, progress: Progress) -> Roster:
     body = body_of(read.rows, chosen.header.last + 2, progress)
     done = sort_rows(body, read.places, read.legend_rows, progress)
     grouped = group_rows(body, read.places, done, _rows_above(chosen.sheet, chosen.header))
@@ -104,7 +110,8 @@ def _read(
     legend = find_legend(rows, header, chosen.others)
     headings = header.headings[: legend.beside]
     data, explained = read_codes(headings, without_legend(rows[header.last + 1 :], legend), legend)
-    columns = recognise(headings, data, choices)
+    same = not (choices or merged or explained or legend.beside)
+    columns = (chosen.columns if same else ()) or recognise(headings, data, choices)
     if not any(column.becomes == "title" for column in columns):
         seen = known_headings(header) or "–"
         raise Refusal("refusal.no_title_column", file=file_name, seen=seen)

@@ -1,7 +1,7 @@
 """Who counts once: persons as ordinals, proven by a number or by a name with a birth date."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -96,11 +96,9 @@ def _numbers(cells: Sequence[Cell], heading: str) -> list[Hashable]:
 
 def _repeated(numbers: Sequence[Hashable]) -> dict[Hashable, list[int]]:
     """The rows of every number that stands on more than one."""
-    seen: set[Hashable] = set()
-    again: set[Hashable] = set()
-    for number in numbers:
-        (again if number in seen else seen).add(number)
-    again.discard(None)
+    if len(set(numbers)) == len(numbers):
+        return {}
+    again = {number for number, count in Counter(numbers).items() if count > 1 and number}
     rows: dict[Hashable, list[int]] = defaultdict(list)
     if again:
         for row, number in enumerate(numbers):
@@ -184,6 +182,8 @@ def _are_birth_dates(cells: Sequence[Cell]) -> bool:
 
 
 def _ordinals(keys: Sequence[Hashable]) -> tuple[int, ...]:
+    if None not in keys and len(set(keys)) == len(keys):
+        return tuple(range(len(keys)))
     seen: dict[Hashable, int] = {}
     ordinals: list[int] = []
     following = 0

@@ -37,6 +37,7 @@ class Chosen:
 
     sheet: Sheet
     header: Header
+    columns: tuple[Column, ...]  # as recognised without merged cells, legends and choices
     others: tuple[Sheet, ...]
     problems: tuple[Problem, ...]
 
@@ -45,6 +46,7 @@ class Chosen:
 class _Reading:
     sheet: Sheet
     header: Header
+    columns: tuple[Column, ...]
     score: float
 
 
@@ -80,7 +82,7 @@ def choose_sheet(
     best = max(readings, key=lambda reading: reading.score)
     others = tuple(sheet for sheet in table.sheets if sheet is not best.sheet)
     problems = tuple(_told(table, best, readings, asked=name is not None))
-    return Chosen(best.sheet, best.header, others, problems)
+    return Chosen(best.sheet, best.header, best.columns, others, problems)
 
 
 def _is_named(sheet: Sheet, name: str) -> bool:
@@ -94,7 +96,7 @@ def _shown(sheet: Sheet) -> str:
 def _read(sheet: Sheet, header_row: int | None, *, titled: bool) -> _Reading | None:
     """Read a sheet a little; None where nothing on it is a column of job titles."""
     if header_row:
-        return _Reading(sheet, header_at(sheet.rows, header_row, sheet.merged), 0.0)
+        return _Reading(sheet, header_at(sheet.rows, header_row, sheet.merged), (), 0.0)
     header = find_header(sheet.rows, sheet.merged)
     columns = _columns(sheet, header) if header else ()
     if header is None or not _titles(columns):
@@ -105,7 +107,7 @@ def _read(sheet: Sheet, header_row: int | None, *, titled: bool) -> _Reading | N
         header = header_at(sheet.rows, 1)
     if header is None or not (titled or _titles(columns)):
         return None
-    return _Reading(sheet, header, _score(sheet, header, columns))
+    return _Reading(sheet, header, columns, _score(sheet, header, columns))
 
 
 def _columns(sheet: Sheet, header: Header) -> tuple[Column, ...]:
