@@ -7,11 +7,18 @@ import sys
 import time
 from statistics import median
 
+import departments
 import pytest
+from builders import briefing
 from document_samples import every_block
+from role_sheet_samples import records
+from staff_sizes import SIZES
 
 from reports.pdf.fonts import missing_glyphs
+from reports.pdf.text import break_lines
 from reports.pdf.writer import write_pdf
+from reports.render import combined, named_documents, render_set
+from reports.workbook import write_workbook
 
 IMPORT = """
 import time
@@ -57,3 +64,35 @@ def bench_missing_glyphs():
     print(
         f"\npdf: looking for missing glyphs: {milliseconds(lambda: missing_glyphs(found)):.1f} ms"
     )
+
+
+def bench_briefings():
+    """Composed and written; aims: 4 pages in 120 ms, 2 pages in 90 kB."""
+    for people in (13, 80, 400):
+        found = SIZES[people]()
+        (file,) = render_set(found, "A")
+        took = milliseconds(lambda found=found: (break_lines.cache_clear(), render_set(found, "A")))
+        print(f"\npdf: briefing of {people} people: {took:.0f} ms, {len(file.data) / 1000:.0f} kB")
+
+
+def bench_whole_set():
+    """All documents of a department of 20 roles, each sheet as full as its page; aim: 1.0 s."""
+    roles = [records(name=f"Role with a name {k}", people=40 - k) for k in range(20)]
+    whole = briefing(roles, titles=departments.eight_roles().titles)
+    files = render_set(whole, "ABCDFG")
+    size = sum(len(file.data) for file in files)
+    took = milliseconds(lambda: (break_lines.cache_clear(), render_set(whole, "ABCDFG")), 5)
+    print(f"\npdf: set of 20 roles, {len(files)} files: {took:.0f} ms, {size / 1000:.0f} kB")
+    took = milliseconds(lambda: (break_lines.cache_clear(), named_documents(whole, "ABCDFG")), 5)
+    print(f"pdf: of which composing and fitting: {took:.0f} ms")
+    took = milliseconds(lambda: (break_lines.cache_clear(), combined(whole, "ABCDFG")), 5)
+    size = len(combined(whole, "ABCDFG").data)
+    print(f"pdf: the same set as one file: {took:.0f} ms, {size / 1000:.0f} kB")
+
+
+def bench_workbook():
+    """The .xlsx of a run of eight departments."""
+    run = [make() for make in SIZES.values()]
+    size = len(write_workbook(run))
+    took = milliseconds(lambda: write_workbook(run), 5)
+    print(f"\nworkbook: 8 departments: {took:.0f} ms, {size / 1000:.0f} kB")
