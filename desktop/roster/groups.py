@@ -17,6 +17,7 @@ _UNITS = (
     r"\.?(?: name| code| id| no\.?| number)?\s*"
 )
 _LABEL = re.compile(rf"{_UNITS}(?:[:#]\s*(.*)|)$", re.IGNORECASE)
+_NO_HEADING = re.compile(r"[.;]$|[:=]\s*[\d.,]+\s*%?$")  # a sentence, or a count
 _CODE = re.compile(r"^[a-z]{0,3}[-. ]?\d[\d.-]{1,8}$", re.IGNORECASE)  # of a cost centre
 _VACANT = re.compile(
     r"^\W*((current|funded|open) )?(vacancies|vacant (posts?|positions?|roles?)"
@@ -61,8 +62,9 @@ def is_heading(row: CellRow) -> bool:
     texts = [text_of(cell) for cell in row if not is_blank(cell)]
     if len(texts) > 1 and _CODE.match(texts[0]):
         del texts[0]
-    words = len(texts) == 1 and any(map(str.isalpha, texts[0]))
-    return words and len(texts[0]) < _LONGEST and not texts[0].endswith(".")
+    if len(texts) != 1 or len(texts[0]) >= _LONGEST or _NO_HEADING.search(texts[0]):
+        return False
+    return any(map(str.isalpha, texts[0]))
 
 
 def reads_like_name(row: CellRow) -> bool:

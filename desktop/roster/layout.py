@@ -73,10 +73,11 @@ def _ending_at(
         first > 0 and last - first + 1 < _MOST_HEADER_ROWS and reads_like_headings(rows[first - 1])
     ):
         first -= 1
-        headings, told = _joined(rows[first : last + 1], _areas_in(merged, first), known)
+        headings = _joined(rows[first : last + 1], _areas_in(merged, first), known)
+        told = _told_more(headings, best.headings, known)
         score = _score(headings, known)
         groups = _is_group_row(rows[first], merged, first)
-        least = best.score + (-0.05 if told > 1 or groups else 0.6)
+        least = best.score + (-0.6 if groups else -0.05 if told > 1 else 0.6)
         if told and score > least:
             best = Header(first, last, headings, score)
     return best if best.score > 0 else None
@@ -93,23 +94,24 @@ def _is_group_row(row: CellRow, merged: Sequence[Area], number: int) -> bool:
     return filled > 1 and bool(wide)
 
 
-def _joined(
-    rows: Sequence[CellRow], areas: Sequence[Area], known: _MeaningsOf
-) -> tuple[tuple[str, ...], int]:
-    """Headings over several rows, and how many of them say more than their last row alone."""
+def _joined(rows: Sequence[CellRow], areas: Sequence[Area], known: _MeaningsOf) -> tuple[str, ...]:
+    """Headings over several rows."""
     texts = [[text_of(cell) for cell in row] for row in rows]
     width = max(map(len, texts))
     for line in texts:
         line.extend([""] * (width - len(line)))
-    headings: list[str] = []
-    told = 0
-    for column in range(width):
-        above = [line[column] for line in texts[:-1]]
-        heading = _heading(above, texts, column, areas, known)
-        sure = any(meaning.known for meaning in known(heading))
-        told += sure and heading not in {"", texts[-1][column], *above}
-        headings.append(heading)
-    return tuple(headings), told
+    return tuple(
+        _heading([line[column] for line in texts[:-1]], texts, column, areas, known)
+        for column in range(width)
+    )
+
+
+def _told_more(headings: Sequence[str], before: Sequence[str], known: _MeaningsOf) -> int:
+    """How many headings become known spellings of several words by a further row."""
+    return sum(
+        old not in {"", new} and any(meaning.known for meaning in known(new))
+        for new, old in zip(headings, before, strict=False)
+    )
 
 
 def _heading(
@@ -126,6 +128,7 @@ def _heading(
     left = next((text for text in reversed(texts[0][: column + 1]) if text), "")
     direct = _words(*above, below)
     tried = [direct, *([_words(merged, *above, below)] if merged else [])]
+    tried += [_words(*above[skipped:], below) for skipped in range(1, len(above)) if below]
     tried += [below] if below else above
     tried += [_words(left, below)] if left and below else []
     for form in tried:
