@@ -89,7 +89,7 @@ def range_axis(
     places = {value: place(value, width, size) for value in TICKS}
     roomy = places[100] - places[75] > width_of("100", axis_size) + _CLEAR
     labels = tuple(
-        Label((x, 4.5), str(value), axis_size, align="centre", ink="ink.second")
+        Label((x, 4.5), str(value), axis_size, align="centre")
         for value, x in places.items()
         if roomy or value % 50 == 0
     )

@@ -167,7 +167,7 @@ def _axis(
         half = width_of(ticks[value], small) / 2
         if scale.at(value) - half > edge:
             at = (scale.at(value), top + 4.5)
-            shapes.append(Label(at, ticks[value], small, align="centre", ink="ink.second"))
+            shapes.append(Label(at, ticks[value], small, align="centre"))
             edge = scale.at(value) + half + _CLEAR
     over = top + 4.5 + small * 0.8
     if any(ends):

@@ -23,6 +23,7 @@ _ICON = 25.0
 _NAME_LEFT = _ICON + 9.0
 _GAP = 12.0  # between name and department
 _GOLD = 83.0  # length of the gold part of the header rule
+_GOLD_WIDTH = 2.4
 UNDER_HEADER = 9.0
 _OVER_FOOTER = 8.0
 _DRAFT_PAD = 3.5
@@ -140,7 +141,8 @@ def _header(pen: Pen, furniture: Furniture, left: float, top: float) -> None:
     _header_right(pen, furniture, right, floor)
     pen.segments([((left, bottom), (right, bottom))], "ink", RULE)
     if not document.black_and_white:
-        pen.segments([((left, bottom), (left + _GOLD, bottom))], "gold", 2.4)
+        above = bottom + (RULE + _GOLD_WIDTH) / 2  # or a photocopy loses the rule under the gold
+        pen.segments([((left, above), (left + _GOLD, above))], "gold", _GOLD_WIDTH)
 
 
 def _header_right(pen: Pen, furniture: Furniture, right: float, floor: float) -> None:

@@ -10,6 +10,8 @@ from reports.pdf.sheet import Sheet, sheet_of
 from reports.pdf.slabs import DrawingSlab, Item
 from reports.pdf.tagging import Element
 
+_WORTH_A_PAGE = 0.35  # large print runs over its pages: a page with less on it is gone on with
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
@@ -26,7 +28,9 @@ def lay_out(document: Document, parent: Element) -> Layout:
     sheet = sheet_of(document)
     furniture = furnish(document, sheet)
     items = column(document.blocks, sheet.width, parent, Setting())
-    pages = paginate([_no_taller(item, furniture.room) for item in items], furniture.room)
+    items = [_no_taller(item, furniture.room) for item in items]
+    fullness = _WORTH_A_PAGE if document.large_print else 0.0
+    pages = paginate(items, furniture.room, fullness=fullness)
     return Layout(document, sheet, furniture, tuple(pages))
 
 

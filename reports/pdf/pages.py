@@ -46,10 +46,18 @@ class Page:
         self.used += item.slab.height
 
 
-def paginate(items: Sequence[Item], room: float) -> list[Page]:
-    """Deal the items out to pages of a height; at least one page."""
+def paginate(items: Sequence[Item], room: float, *, fullness: float = 0.0) -> list[Page]:
+    """Deal the items out to pages of a height; at least one page.
+
+    Args:
+        items: from the first to the last.
+        room: height of the content of a page.
+        fullness: share of a page; what asks for a new page goes on where less is filled.
+    """
     pages = [Page(room)]
     for group in _groups(items, ("soft", "firm")):
+        if group[0].new_page and pages[-1].placed and pages[-1].used >= fullness * room:
+            pages.append(Page(room))
         _place_group(pages, group, room, ("firm",))
     return pages
 
@@ -69,8 +77,6 @@ def _groups(items: Sequence[Item], glues: tuple[str, ...]) -> Iterator[list[Item
 def _place_group(
     pages: list[Page], group: list[Item], room: float, weaker: tuple[str, ...]
 ) -> None:
-    if group[0].new_page and pages[-1].placed:
-        pages.append(Page(room))
     if not pages[-1].fits(group) and pages[-1].placed and Page(room).fits(group):
         pages.append(Page(room))
     if pages[-1].fits(group):

@@ -56,19 +56,16 @@ def test_a_small_department_gets_no_briefing_and_no_method():
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 @pytest.mark.parametrize("locale", ["en-US", "en-GB"])
 @pytest.mark.parametrize(
-    ("name", "pages"),
-    [("one_role", (2, 2, 1)), ("four_roles", (2, 2, 1)), ("eight_roles", (3, 2, 1)),
-     ("sixty_roles", (4, 2, 1))],
-)  # fmt: skip
-def test_every_document_keeps_to_its_pages(name, pages, locale, paper):
-    files = files_of(name, locale=locale, paper=paper)
-    assert tuple(pages_of(file.data) for file in files) == pages
-
-
-def test_eight_roles_and_no_more_keep_to_two_pages():
-    roles = [r for r in departments.eight_roles().roles if r.people > 4][:8]
-    shown = briefing(roles)
-    assert pages_of(render_set(shown, "A")[0].data) == 2
+    ("name", "most"),
+    [("one_role", 4), ("four_roles", 4), ("eight_roles", 4), ("sixty_roles", 6)],
+)
+def test_every_document_keeps_to_its_pages(name, most, locale, paper):
+    files = {f.name[0]: f for f in files_of(name, "ACDFG", locale=locale, paper=paper)}
+    pages = {key: pages_of(file.data) for key, file in files.items()}
+    assert 2 <= pages.pop("A") <= most
+    assert pages.pop("C") <= 2
+    assert pages.pop("D") <= 5
+    assert pages == {"F": 1, "G": 1}
 
 
 def sheets_of(*roles, library=(), **changes):

@@ -83,6 +83,12 @@ def test_a_forced_page_begins_a_page_but_never_leaves_one_empty():
     assert [names(page) for page in pages] == [["a"], ["b"]]
 
 
+def test_a_forced_page_goes_on_where_little_is_filled():
+    items = [Item(Brick("a", 30)), Item(Brick("b", 50), new_page=True),
+             Item(Brick("c", 10), new_page=True)]  # fmt: skip
+    assert [names(page) for page in paginate(items, 100, fullness=0.35)] == [["a", "b"], ["c"]]
+
+
 def test_a_row_taller_than_a_page_goes_on_and_loses_nothing():
     bricks = tuple(Item(Brick(str(k), 25)) for k in range(20))
     row = Row((Cell(0, 50, bricks), Cell(50, 50, bricks[:3])), 100)
