@@ -13,6 +13,7 @@ from pdf_reading import open_pdf, spoken, texts, tree_of
 from reports.charts.lettering import advances
 from reports.document import Drawing, Figure, Label, Paragraph, plain
 from reports.pdf.fonts import FILES, MissingGlyph, missing_glyphs
+from reports.pdf.text import clean
 from reports.pdf.writer import write_pdf
 
 NAMES = (
@@ -82,3 +83,14 @@ def test_the_licence_stands_beside_the_fonts():
     with (FOLDER / FILES["regular"]).open("rb") as file:
         owner = TTFont(file)["name"].getDebugName(0)
     assert owner in licence
+
+
+def test_more_letters_than_one_subset_holds_are_all_embedded_and_come_out_again():
+    letters = [c for c in sorted(advances("regular")) if c.isalpha() and c.isprintable()]
+    letters = [c for c in letters if not unicodedata.combining(c) and clean(c) == c][:700]
+    words = ["".join(letters[k : k + 7]) for k in range(0, len(letters), 7)]
+    data = write_pdf(document(Paragraph(plain(" ".join(words)))))
+    pdf = open_pdf(data)
+    assert len({str(f.BaseFont) for page in pdf.pages for f in page.Resources.Font.values()}) > 3
+    assert spoken(tree_of(pdf), texts(pdf)).replace("\u00ad", "").split() == words
+    assert data == write_pdf(document(Paragraph(plain(" ".join(words)))))
