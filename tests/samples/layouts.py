@@ -7,13 +7,28 @@ from samples.files import Case, Page
 HEAD = ("Employee Name", "Employee ID", "Job Title", "Department", "FTE")
 NAMES = ("Abara", "Boyd", "Chen", "Diaz", "Evans", "Fox", "Gupta", "Hill", "Ito", "Jones", "Khan",
          "Lopez", "Mori", "Nowak", "Owen", "Pham", "Quinn", "Roy", "Silva", "Tran")  # fmt: skip
+GIVEN = (
+    "Ana",
+    "Ben",
+    "Cora",
+    "Dev",
+    "Eve",
+    "Finn",
+    "Gil",
+    "Hana",
+    "Ian",
+    "Joy",
+    "Kai",
+    "Lea",
+    "Max",
+)
 JOBS = ("Registered Nurse", "Nursing Assistant", "Ward Clerk", "Charge Nurse")
 
 
 def people(count, department, start=0, fte=1.0):
     """Rows under HEAD: invented names, numbers of their own, four job titles in turn."""
     return tuple(
-        (f"{NAMES[n % 20]}, Pat {n}", 50000 + 37 * n, JOBS[n % 4], department, fte)
+        (f"{NAMES[n % 20]}, {GIVEN[n % 13]}", 50000 + 37 * n, JOBS[n % 4], department, fte)
         for n in range(start, start + count)
     )
 

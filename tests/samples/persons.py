@@ -42,7 +42,7 @@ PERSONS = [
               ("Roy", "Bo", None, "Charge Nurse", "ICU", 1)),
          5, 4, 4, {"ICU": (4, 3.5), "ED": (1, 0.5)}, {"header": (1,)}, problems=("note.people_once",)),
     Case("two_posts", "ods",
-         page(HEAD, *people(4, "ICU"), ("Boyd, Pat 1", 50037, "Clinical Educator", "Training", 0.4),
+         page(HEAD, *people(4, "ICU"), ("Boyd, Ben", 50037, "Clinical Educator", "Training", 0.4),
               ("Fox, Lee", 61, "Pharmacist", "Pharmacy", 0.5), ("Fox, Lee", 61, "Lecturer", "Training", 0.5)),
          7, 5, 5.4, {"ICU": (4, 4), "Training": (2, 0.9), "Pharmacy": (1, 0.5)}, {"header": (1,)}),
     Case("two_part_posts_of_one_title", "csv",
