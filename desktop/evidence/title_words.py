@@ -70,7 +70,13 @@ _STOP = frozenset(
 )
 # what stands for one thing, however it is called
 _JOINED = re.compile(r"\belectronic (?:health|medical|patient|care) records?\b|\behrs?\b|\bemr\b")
+_ELIDED = re.compile(r"\b(?:l|d|qu)['\u2019](?=[aeiouyh])")
 _NOT_LETTERS = re.compile(r"[^a-z0-9]+")
+
+
+def without_elisions(text: str) -> str:
+    """Lower-case text with the French l' and d' before a word taken off: "d'unite" is "unite"."""
+    return _ELIDED.sub(" ", text) if "'" in text or "\u2019" in text else text
 
 
 def without_accents(text: str) -> str:
@@ -104,7 +110,8 @@ def _singular(word: str) -> str:
 
 def plain_words(text: str) -> tuple[str, ...]:
     """The comparable words of a plain title (nothing abbreviated), in order."""
-    letters = _NOT_LETTERS.sub(" ", without_accents(text).replace("'", ""))
+    plain = without_elisions(without_accents(text))
+    letters = _NOT_LETTERS.sub(" ", plain.replace("'", "").replace("\u2019", ""))
     if "electronic" in letters or "emr" in letters:
         letters = _JOINED.sub("ehr", letters)
     folded = " ".join(fold_word(word) for word in letters.split())

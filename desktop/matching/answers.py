@@ -1,7 +1,7 @@
 """Answers: read titles become matches by ranking, confidence and thresholds."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.evidence.matching import MatchingKnowledge
@@ -11,9 +11,11 @@ from desktop.matching.ranking import (
     REFUSED,
     Clues,
     gather_clues,
+    groups_of,
     join_specialities,
     name_code,
     rank,
+    vocabulary_first,
     word_scores,
 )
 from desktop.matching.titles import ReadTitle
@@ -55,11 +57,12 @@ def answer_titles(
         clues = [gather_clues(title, country, knowledge) for title, country in part]
         chances = rank(clues, word_scores(clues, knowledge.weights), knowledge)
         joined, members = join_specialities(chances, knowledge.learned)
+        groups = groups_of(members, knowledge.learned)
         order = _best_places(joined)
         for clue, row, chance, places in zip(clues, chances, joined, order, strict=True):
             ranked = [
                 (name_code(members[place], row, clue, knowledge.learned), float(chance[place]))
-                for place in places
+                for place in vocabulary_first(clue, chance, places, groups)
             ]
             answers.append(_answer(clue, ranked, knowledge))
     return answers
@@ -83,12 +86,11 @@ def _answer(
     if not clue.title.words:
         return Answer(_unmatched(clue, 0.0, "reason.generic", ()), clue.title, open=True)
     if ranked[0][0] not in knowledge.answerable:
-        match = _unmatched(clue, 0.0, "reason.not_covered", ())
-        return Answer(match, clue.title, open=False)
+        return Answer(_outside(clue, ranked, sure, knowledge), clue.title, open=False)
     if _is_refused(clue):
         candidates = _candidates(clue, ranked, min(sure, knowledge.review), knowledge)
         return Answer(_unmatched(clue, 0.0, "reason.generic", candidates), clue.title, open=True)
-    if clue.title.doubtful and len(clue.title.words) <= _FEW_WORDS:
+    if clue.title.cut or _stands_on_a_guess(clue.title):
         sure = below(knowledge.automatic, sure)
     candidates = _candidates(clue, ranked, sure, knowledge)
     if sure < knowledge.review:
@@ -102,6 +104,12 @@ def _answer(
     )  # fmt: skip
     is_open = status == "review" and generic
     return Answer(match, clue.title, is_open, _leaning(best.code, clue))
+
+
+def _stands_on_a_guess(title: ReadTitle) -> bool:
+    """Whether every word was read as another, or a short form with several meanings decides."""
+    few = len(title.words) <= _FEW_WORDS
+    return title.guessed >= len(title.words) or bool(title.doubtful and few)
 
 
 def _leaning(code: str, clue: Clues) -> frozenset[str]:
@@ -119,6 +127,15 @@ def _is_refused(clue: Clues) -> bool:
     if clue.listed:
         return REFUSED in clue.listed
     return clue.first is not None and clue.first.code == REFUSED
+
+
+def _outside(
+    clue: Clues, ranked: Sequence[tuple[str, float]], sure: float, knowledge: MatchingKnowledge
+) -> Match:
+    """A title that means an occupation without evidence: said so, with the nearest that have it."""
+    near = _candidates(clue, ranked, min(1 - sure, knowledge.review), knowledge)
+    match = _unmatched(clue, 0.0, "reason.not_covered", near)
+    return replace(match, outside=ranked[0][0])
 
 
 def _candidates(

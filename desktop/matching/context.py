@@ -67,6 +67,17 @@ _PLACES = frozenset(
 )
 
 
+# a head that names a kind of work: its department may say which. "Associate" names none
+_KINDS_OF_WORK = frozenset(
+    {"technologist", "technician", "therapist", "scientist", "practitioner", "consultant"}
+)
+
+
+def names_a_kind_of_work(title: ReadTitle) -> bool:
+    """Whether a department may decide an open title: technologist, but not associate."""
+    return title.head in _KINDS_OF_WORK
+
+
 def field_words(department: str, country: str, knowledge: MatchingKnowledge) -> tuple[str, ...]:
     """The words of a department's name that name a field: radiology, food, pharmacy."""
     title = read_title(department, country, knowledge)

@@ -49,3 +49,4 @@ class Match:
     reasons: tuple[Reason, ...]
     level: str = "middle"  # entry, middle, senior, lead: read from the words of the title
     decided: bool = False  # by a person: never overwritten by a machine
+    outside: str | None = None  # code that the title means but the evidence base does not hold

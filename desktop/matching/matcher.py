@@ -5,10 +5,17 @@ from dataclasses import replace
 
 from desktop.evidence.matching import MatchingKnowledge
 from desktop.matching.answers import Answer, answer_titles, below
-from desktop.matching.context import by_department, field_words, shared_words, within
+from desktop.matching.context import (
+    by_department,
+    field_words,
+    names_a_kind_of_work,
+    shared_words,
+    within,
+)
 from desktop.matching.crosswalk import EMPTY, Crosswalk
 from desktop.matching.match import Match, Reason, TitleQuery
 from desktop.matching.titles import read_title
+from desktop.matching.truncation import cut_length, is_cut
 
 
 def match_titles(
@@ -24,8 +31,15 @@ def match_titles(
     distinct = list(dict.fromkeys(lines))
     departments = {line.department: line.country for line in distinct}
     fields = {d: field_words(d, country, knowledge) for d, country in departments.items() if d}
+    length = cut_length(line.title for line in distinct)
     read = [
-        read_title(line.title, line.country, knowledge, frozenset(fields.get(line.department, ())))
+        read_title(
+            line.title,
+            line.country,
+            knowledge,
+            frozenset(fields.get(line.department, ())),
+            cut=is_cut(line.title, length),
+        )
         for line in distinct
     ]
     answers = answer_titles(
@@ -52,12 +66,30 @@ def _in_context(
         [(within(found[line].title, words), line.country) for line, words in waiting], knowledge
     )
     return {
-        line: _to_confirm(answer, found[line], words, knowledge.automatic)
+        line: _leaning_on(words, answer, found[line], knowledge)
         for (line, words), answer in zip(waiting, second, strict=True)
         if answer.match.code is not None
         and not answer.leaning.isdisjoint(words)
         and answer.match.confidence > found[line].match.confidence
     }
+
+
+def _leaning_on(
+    words: tuple[str, ...], answer: Answer, first: Answer, knowledge: MatchingKnowledge
+) -> Answer:
+    if first.match.status == "unmatched" and not names_a_kind_of_work(first.title):
+        return _still_open(answer, first, words, knowledge.review)
+    return _to_confirm(answer, first, words, knowledge.automatic)
+
+
+def _still_open(answer: Answer, first: Answer, words: Iterable[str], review: float) -> Answer:
+    """A bare generic title stays refused; what its department speaks for is only offered."""
+    read = Reason("reason.department", (("words", " ".join(words)),))
+    offered = tuple(
+        replace(c, confidence=round(below(review, c.confidence), 3), reasons=(*c.reasons, read))
+        for c in answer.match.candidates
+    )
+    return replace(first, match=replace(first.match, candidates=offered))
 
 
 def _to_confirm(answer: Answer, first: Answer, words: Iterable[str], automatic: float) -> Answer:

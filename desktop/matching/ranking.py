@@ -108,6 +108,35 @@ def join_specialities(
     return np.add.reduceat(chances, starts, axis=1), members
 
 
+def groups_of(members: Sequence[Sequence[int]], learned: Sequence[str]) -> dict[str, int]:
+    """Occupation at seven characters -> its column in the joined probabilities."""
+    return {learned[places[0]][:7]: group for group, places in enumerate(members)}
+
+
+def vocabulary_first(
+    clue: Clues,
+    chances: "NDArray[np.float32]",
+    best: Sequence[int],
+    groups: Mapping[str, int],
+) -> list[int]:
+    """The best columns, with that of the exact title in the vocabulary before all others.
+
+    What was written down for a title goes before what its words are like. Where the vocabulary
+    gives it several occupations, the likeliest of them leads.
+
+    Args:
+        clue: Vocabulary and patterns on the title.
+        chances: Probability of each occupation for this title, joined.
+        best: Columns of the most likely occupations, best first.
+        groups: See `groups_of`.
+    """
+    said = [groups[code[:7]] for code in clue.listed if code[:7] in groups]
+    if not said or REFUSED in clue.listed:
+        return list(best)
+    first = max(said, key=lambda column: chances[column])
+    return [first, *(column for column in best if column != first)]
+
+
 def name_code(
     members: Sequence[int], row: "NDArray[np.float32]", clue: Clues, learned: Sequence[str]
 ) -> str:

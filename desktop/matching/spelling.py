@@ -8,6 +8,7 @@ from desktop.evidence.word_list import VOWELS, WordList, skeleton
 _SHORTEST_CUT = 4
 _SHORTEST_SQUEEZED = 4
 _SHORTEST_MISTYPED = 6
+_SHORTEST_SKELETON = 3  # two consonants stand for too many words
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,8 @@ def _squeezed(word: str, known: WordList) -> str:
         if other[-1] == word[-1] and _in_order(word, other)
     ]
     if not fitting:
-        return known.skeletons.get(skeleton(word), "")
+        bones = skeleton(word)
+        return known.skeletons.get(bones, "") if len(bones) >= _SHORTEST_SKELETON else ""
     return max(fitting, key=lambda w: (known.words[w] / (len(w) - len(word)), w))
 
 

@@ -5,13 +5,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop.evidence.matching import Expansion, MatchingKnowledge
-from desktop.evidence.title_words import fold_word, without_accents
+from desktop.evidence.title_words import fold_word, without_accents, without_elisions
 from desktop.matching.levels import higher, set_aside
 from desktop.matching.match import Reason
 from desktop.matching.spelling import read_word
 
 _TOKEN = re.compile(r"[a-z0-9']+|[,;:/|()\[\]]|\s-+\s|&|\+")
 _DOTTED = re.compile(r"\b((?:[a-z]\.){2,})([a-z]?)\b")  # r.n. becomes rn
+_ROMAN = re.compile(r"i{1,3}|iv|vi{0,3}|ix|x")
+_INITIALS = re.compile(r"\b([a-z])/([a-z])\b")  # a/p is said like ap
+_ENDINGS = re.compile(  # infirmier(ere), prepose.e: both genders at once
+    r"(?<=[a-z]{3})(?:\((?:e|ne|ere|iere|trice|euse|le|ve)s?\)|[.\u00b7](?:e|ne|ere|trice|euse)s?\b)"
+)
 _SQUEEZED = re.compile(r"(?<=[a-z]{4})(?=[A-Z][a-z]{3})")  # AssociateScientist
 _BREAKS = {",": ",", ";": ",", ":": ",", "/": "/", "|": ",", "(": "(", ")": ")", "[": "(", "]": ")"}
 _AND = frozenset({"&", "+"})
@@ -20,6 +25,7 @@ _STOP = frozenset(
     {"and", "the", "in", "a", "an", "with", "at", "on", "de", "la", "le", "du", "et", "des"}
 )
 _SHORTEST_SPELT = 4
+_FEWEST_WORDS = 2  # of a title whose last, cut one may go
 # grades that may stand after a profession: a radiographer consultant is a radiographer
 _GRADES_AFTER = frozenset({"specialist", "consultant", "clinician", "practitioner", "expert"})
 # with these the grade is a profession of its own: nurse practitioner, physician consultant
@@ -50,6 +56,7 @@ class ReadTitle:
     level: str = "middle"
     grades: tuple[str, ...] = ()  # words of level that were set aside: charge, senior
     guessed: int = 0  # words that were read as another spelling
+    cut: bool = False  # the title may have lost its end
     doubtful: int = 0  # short forms with several meanings and nothing that decides
     reasons: tuple[Reason, ...] = ()
 
@@ -72,7 +79,12 @@ Segment = tuple[str, list[str]]  # what stands before it (",", "/", "(", "") and
 
 
 def read_title(
-    title: str, country: str, knowledge: MatchingKnowledge, around: frozenset[str] = frozenset()
+    title: str,
+    country: str,
+    knowledge: MatchingKnowledge,
+    around: frozenset[str] = frozenset(),
+    *,
+    cut: bool = False,
 ) -> ReadTitle:
     """Read one title.
 
@@ -81,11 +93,16 @@ def read_title(
         country: US, UK or CA: some short forms mean another thing there.
         knowledge: Abbreviations, levels, heads and known words.
         around: Words of the department, which may decide what a short form means.
+        cut: Whether the title may have lost its end.
     """
     segments = _segments(title)
+    stump = _take_stump(segments, knowledge) if cut else ""
     context = around.union(*(words for _, words in segments))
     reading = _Reading(country, knowledge, context)
     plain = [(mark, _plain(words, reading)) for mark, words in segments]
+    if cut:
+        last = stump or next((words[-1] for _, words in reversed(segments) if words), "")
+        reading.reasons.append(Reason("reason.cut_off", (("word", last),)))
     first, second, head = _order([s for s in plain if s[1]], knowledge.heads)
     if not head:
         head = next((_RANKS[text] for text in reversed(reading.grades) if text in _RANKS), "")
@@ -98,15 +115,17 @@ def read_title(
         level=level or "middle",
         grades=tuple(word for text in reading.grades for word in text.split()),
         guessed=reading.guessed,
+        cut=cut,
         doubtful=reading.doubtful,
         reasons=tuple(reading.reasons),
     )
 
 
 def _segments(title: str) -> list[Segment]:
-    text = without_accents(_SQUEEZED.sub(" ", title))
+    text = without_elisions(without_accents(_SQUEEZED.sub(" ", title)))
+    text = _ENDINGS.sub("", _INITIALS.sub(r"\1\2", text))
     text = _DOTTED.sub(lambda m: m[1].replace(".", "") + m[2], text)
-    text = text.replace("_", ", ").replace("*", " ").replace("'s", "s").replace("\u2019s", "s")
+    text = text.replace("_", ", ").replace("*", " ").replace("\u2019", "'").replace("'s", "s")
     segments: list[Segment] = [("", [])]
     for token in _TOKEN.findall(text):
         if token in _BREAKS:
@@ -116,6 +135,17 @@ def _segments(title: str) -> list[Segment]:
         elif token not in _AND:
             segments[-1][1].append(token.replace("'", ""))
     return segments
+
+
+def _take_stump(segments: list[Segment], knowledge: MatchingKnowledge) -> str:
+    """Take off the last token where it is too short to say which word it began."""
+    words = segments[-1][1]
+    if sum(len(own) for _, own in segments) < _FEWEST_WORDS or not words:
+        return ""
+    last = words[-1]
+    if len(last) >= _SHORTEST_SPELT or fold_word(last) in knowledge.word_list.words:
+        return ""
+    return words.pop()
 
 
 def _plain(tokens: list[str], reading: _Reading) -> list[str]:
@@ -149,7 +179,8 @@ def _note_aside(text: str, level: str, reading: _Reading) -> None:
     if level and text.replace(" ", "").isalpha():
         reading.grades.append(text)
     reading.level = higher(reading.level, level)
-    key = "reason.level" if level else "reason.set_aside"
+    number = not text.replace(" ", "").isalpha() or _ROMAN.fullmatch(text) is not None
+    key = ("reason.level_number" if number else "reason.level") if level else "reason.set_aside"
     reading.reasons.append(Reason(key, (("word", text),)))
 
 

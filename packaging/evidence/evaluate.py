@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fitting import Prepared, fit, prepare
-from labelled import Labelled, read_labelled
+from labelled import HELD, OPEN, Labelled, read_labelled, read_stress
 
 from desktop.evidence.matching import MatchingKnowledge, load_matching
 from desktop.matching.match import Match, TitleQuery
 from desktop.matching.matcher import match_titles
 
 BASELINE = Path(__file__).parents[2] / "tests" / "matching" / "baseline.json"
+COUNTRIES = ("US", "UK", "CA")
 BINS = 10
 WORST = 30
 
@@ -59,6 +60,21 @@ def by_employer(labelled: Sequence[Labelled], knowledge: MatchingKnowledge) -> l
         own = [row for row in labelled if row.source == source]
         outcomes += _outcomes(own, _fitted(prepared, others, knowledge))
     return outcomes
+
+
+def by_half(knowledge: MatchingKnowledge) -> dict[str, list[Outcome]]:
+    """Match the titles of the invented hospitals with the shipped weights, half by half."""
+    return {half: _outcomes(read_stress(half), knowledge) for half in (OPEN, HELD)}
+
+
+def measure_halves(halves: Mapping[str, Sequence[Outcome]]) -> dict[str, dict[str, float]]:
+    """Figures for the invented hospitals, every half and country."""
+    return {
+        f"invented, {half}{'' if name == 'all' else f', {name}'}": row
+        for half, outcomes in halves.items()
+        for name, row in measure(outcomes).items()
+        if name in ("all", *COUNTRIES)
+    }
 
 
 def _fitted(
@@ -151,6 +167,17 @@ def show(
             print("    since the baseline: " + ", ".join(moved))
 
 
+def show_outside(outcomes: Sequence[Outcome], knowledge: MatchingKnowledge) -> None:
+    """Print how many titles mean an occupation without evidence, and how many were so read."""
+    known = frozenset(code[:7] for code in knowledge.answerable)
+    outside = [o for o in outcomes if o.labelled.right and not o.labelled.right & known]
+    read = sum((o.match.outside or "")[:7] in o.labelled.right for o in outside)
+    print(
+        f"\n{len(outside)} titles mean an occupation that the evidence base does not hold, so none "
+        f"of their candidates can be right; {read} were read as that occupation."
+    )
+
+
 def show_worst(outcomes: Sequence[Outcome], count: int) -> None:
     """Print the wrong answers the matcher was surest of."""
     wrong = sorted((o for o in outcomes if not o.right), key=lambda o: -o.match.confidence)
@@ -169,11 +196,13 @@ def main() -> None:
     parser.add_argument("--save", action="store_true", help="rewrite the baseline")
     parser.add_argument("--worst", type=int, default=WORST, help="how many wrong answers to list")
     options = parser.parse_args()
-    outcomes = by_employer(read_labelled(), load_matching())
-    measured = measure(outcomes)
+    knowledge = load_matching()
+    outcomes = by_employer(read_labelled(), knowledge)
+    measured = {**measure(outcomes), **measure_halves(by_half(knowledge))}
     before = json.loads(BASELINE.read_text(encoding="utf-8")) if BASELINE.is_file() else {}
     show(measured, before)
     share, threshold = coverage_at(outcomes, 0.97)
+    show_outside(outcomes, knowledge)
     print(f"\nAt 97 % right, {share:.1%} of all titles lie above confidence {threshold:.2f}.")
     show_worst(outcomes, options.worst)
     if options.save:

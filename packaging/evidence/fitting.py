@@ -14,10 +14,12 @@ from desktop.matching.ranking import (
     INGREDIENTS,
     Clues,
     gather_clues,
+    groups_of,
     ingredients,
     join_specialities,
     name_code,
     rank,
+    vocabulary_first,
     word_scores,
 )
 from desktop.matching.titles import read_title
@@ -120,10 +122,12 @@ def answers_and_signs(
     """Signs of the first answer to each title, and whether it was right."""
     chances = rank(prepared.clues, prepared.words, knowledge)
     joined, members = join_specialities(chances, knowledge.learned)
+    groups = groups_of(members, knowledge.learned)
     values: list[tuple[float, ...]] = []
     right: list[bool] = []
     for row, clue in enumerate(prepared.clues):
-        first, second = np.argsort(-joined[row], kind="stable")[:2]
+        best = np.argsort(-joined[row], kind="stable")[:2]
+        first, second = vocabulary_first(clue, joined[row], [int(i) for i in best], groups)[:2]
         code = name_code(members[first], chances[row], clue, knowledge.learned)
         both = (float(joined[row, first]), float(joined[row, second]))
         values.append(signs(clue, code, both, knowledge))

@@ -4,7 +4,10 @@ import csv
 from dataclasses import dataclass
 from pathlib import Path
 
-LABELLED = Path(__file__).parents[2] / "tests" / "matching" / "labelled_titles.csv"
+_TITLES = Path(__file__).parents[2] / "tests" / "matching"
+LABELLED = _TITLES / "labelled_titles.csv"
+STRESS = _TITLES / "stress_titles.csv"
+OPEN, HELD = "open", "held"  # looked at while rules were written; only ever measured
 NO_OCCUPATION = "NONE"
 
 
@@ -23,6 +26,16 @@ def read_labelled(path: Path = LABELLED) -> list[Labelled]:
     """Read title, code, alternatives, country and source."""
     with path.open(encoding="utf-8", newline="") as lines:
         return [_labelled(row) for row in csv.DictReader(lines)]
+
+
+def read_stress(half: str) -> list[Labelled]:
+    """Titles of invented hospitals, written before the matcher had answered any of them.
+
+    Args:
+        half: OPEN or HELD.
+    """
+    with STRESS.open(encoding="utf-8", newline="") as lines:
+        return [_labelled(row) for row in csv.DictReader(lines) if row["half"] == half]
 
 
 def _labelled(row: dict[str, str]) -> Labelled:

@@ -3,7 +3,8 @@
 FOLDER holds reference_titles.csv (title, code, code_system, source). Learned from: the O*NET 27.0
 alternate, reported and short titles and the occupation titles (CC BY 4.0), the BLS direct match
 title file (public domain), and the project's own vocabulary. The few weights of ranking and
-confidence are fitted to tests/matching/labelled_titles.csv. The same input gives the same bytes.
+confidence are fitted to tests/matching/labelled_titles.csv, which holds real titles only. The same
+input gives the same bytes.
 """
 
 import argparse

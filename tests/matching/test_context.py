@@ -11,9 +11,8 @@ from desktop.matching.matcher import match_titles
     ("title", "department", "code"),
     [
         ("Technologist II", "Radiology", "29-2034.00"),
-        ("Supervisor", "Environmental Services", "37-1011.00"),
-        ("Manager II", "Pharmacy", "11-9111.00"),
-        ("Coordinator", "Transplant", "29-1141.00"),
+        ("Technician", "Pharmacy", "29-2052.00"),
+        ("Therapist", "Respiratory Care", "29-1126.00"),
     ],
 )
 def test_an_open_title_is_read_with_its_department(match, title, department, code):
@@ -22,6 +21,24 @@ def test_an_open_title_is_read_with_its_department(match, title, department, cod
     assert alone.status == "unmatched"
     assert (inside.status, inside.code) == ("review", code)
     assert inside.reasons[-1].key == "reason.department"
+
+
+@pytest.mark.parametrize(
+    ("title", "department", "first"),
+    [
+        ("Associate", "Revenue Cycle Office", ""),
+        ("Supervisor", "Environmental Services", "37-1011.00"),
+        ("Manager II", "Pharmacy", "11-9111.00"),
+        ("Coordinator", "Transplant", "29-1141.00"),
+    ],
+)
+def test_a_bare_title_stays_refused_and_its_department_only_offers(match, title, department, first):
+    found = match(title, department=department)
+    assert (found.status, found.code) == ("unmatched", None)
+    assert found.reasons[-1].key == "reason.generic"
+    if first:
+        assert found.candidates[0].code == first
+        assert found.candidates[0].reasons[-1].key == "reason.department"
 
 
 def test_an_answer_that_leans_on_the_department_is_never_automatic(match, knowledge):

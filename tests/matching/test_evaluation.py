@@ -30,6 +30,11 @@ def outcomes(commands, knowledge):
 
 
 @pytest.fixture(scope="module")
+def halves(commands, knowledge):
+    return commands["evaluate"].measure_halves(commands["evaluate"].by_half(knowledge))
+
+
+@pytest.fixture(scope="module")
 def measured(commands, outcomes):
     return commands["evaluate"].measure(outcomes)
 
@@ -52,6 +57,21 @@ def test_the_targets_of_the_method_are_met(measured):
     assert everywhere["automatic_right"] >= 0.97
     assert everywhere["calibration_error"] <= 0.03
     assert measured["UK"]["right_first"] >= measured["US"]["right_first"] - 0.05
+
+
+@pytest.mark.parametrize("key", ["right_first", "within_five", "automatic", "automatic_right"])
+def test_titles_of_invented_hospitals_do_not_fall_below_the_baseline(halves, key):
+    for name, row in halves.items():
+        if row["titles"] > 500:
+            assert row[key] >= BASELINE[name][key] - SLACK, name
+
+
+def test_titles_that_were_held_back_meet_the_targets_too(halves):
+    held = halves["invented, held"]
+    assert held["right_first"] >= 0.90
+    assert held["within_five"] >= 0.97
+    assert held["automatic"] >= 0.60
+    assert held["automatic_right"] >= 0.97
 
 
 def test_titles_that_fix_no_occupation_are_hardly_ever_automatic(measured):

@@ -98,8 +98,38 @@ def test_a_field_after_a_stroke_is_no_second_job(read):
 def test_every_step_leaves_a_reason(read):
     reasons = [(r.key, dict(r.values)) for r in read("Radlg Tchn 2 PD").reasons]
     assert ("reason.abbreviation", {"short": "tchn", "long": "technician"}) in reasons
-    assert ("reason.level", {"word": "2"}) in reasons
+    assert ("reason.level_number", {"word": "2"}) in reasons
     assert ("reason.set_aside", {"word": "pd"}) in reasons
+
+
+@pytest.mark.parametrize(
+    ("title", "key", "word"),
+    [("Coder III", "level_number", "iii"), ("Senior Coder", "level", "senior")],
+)
+def test_a_level_is_said_as_a_word_or_as_a_number(read, title, key, word):
+    assert [(r.key, dict(r.values)) for r in read(title).reasons] == [
+        (f"reason.{key}", {"word": word})
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Infirmier(ère) auxiliaire", "infirmier auxiliaire"),
+        ("Préposé.e à l’entretien", "prepose entretien"),
+        ("Commis d'unité", "commis unite"),
+        ("A/P Clerk", "account payable clerk"),
+    ],
+)
+def test_elisions_both_genders_and_initials_are_read(read, title, words):
+    assert " ".join(read(title, "CA").words) == words
+
+
+def test_the_stump_of_a_cut_title_is_set_aside(read, knowledge):
+    found = read_title("INFUSION SERVICES MA", "US", knowledge, cut=True)
+    assert found.words == ("infusion", "service")
+    assert (found.reasons[-1].key, found.cut) == ("reason.cut_off", True)
+    assert read("INFUSION SERVICES MA").words[-1] == "assistant"
 
 
 @given(title=st.text(max_size=60), country=st.sampled_from(("US", "UK", "CA")))
