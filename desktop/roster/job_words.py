@@ -36,6 +36,22 @@ orderlies scheduler staff personnel employee supt cto ceo cfo coo cio cno cmo md
 msw otr cota slp rrt crt cst ma ca hca hcsw sho spr st bms odp aed executive warden housekeeping
 """.split()
 JOB_WORDS = frozenset(_WORDS)
+# the same, less the words that name work, places or groups rather than somebody who works there
+_NOT_AGENTS = frozenset(
+    """nursing therapy housekeeping laundry staff personnel admin adm exec sec ma st do bms
+    mailroom switchboard security resident liaison res""".split()
+)
+_AGENTS = JOB_WORDS - _NOT_AGENTS | frozenset(
+    """ld profl ther mech engr carer organiser organizer facilitator transcriber ombudsman screener
+    evp svp avp wkr navgtr clk clrk anlyst dosimetrist orthoptist ethicist biochemist""".split()
+)
+_AGENT_STEMS = re.compile(
+    r"(ologist|iatrist|therapist|grapher|nurse|nician|assistant|manager|director\b|specialist|"
+    r"supervisor|coordinat(or|eur|rice)|administrat(or|eur|rice|ive assist)|secretary|practitioner|"
+    r"pharmacist|pharmacien|infirmi|medecin\b|ician\b|eutist|eute\b|worker|clerk|officer|analyst|"
+    r"educat(or|eur|rice)|counsel+or|ologue|keeper|trice\b|soignant|prepose|techn(ol|ici)|wkr|"
+    r"agent\b|\w{3,}(nst|ngr|gr)\b)"
+)
 _STEMS = re.compile(
     r"(ologist|iatrist|therapist|grapher|nurse|techn|nician|assistant|manager|director|"
     r"supervis|coordinat|specialist|administrat|secretar|practitioner|pharmac|infirmi|medecin|"
@@ -48,4 +64,14 @@ def has_job_word(folded: str) -> bool:
     """Whether a text (lower case, without accents) holds a word that jobs are named with."""
     return any(token in JOB_WORDS for token in _TOKEN.findall(folded)) or bool(
         _STEMS.search(folded)
+    )
+
+
+def names_job(folded: str) -> bool:
+    """Whether a folded text names somebody who works, not a place or a kind of work.
+
+    "Ward Clerk" does; "Nursing Services" and "Pharmacy" do not.
+    """
+    return any(token in _AGENTS for token in _TOKEN.findall(folded)) or bool(
+        _AGENT_STEMS.search(folded)
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
+from desktop.roster.columns import may_be_shown
 from desktop.roster.masking import mask
 from desktop.roster.problems import Problem
 from desktop.roster.roster import Column, Ledger
@@ -27,7 +28,7 @@ class SheetReading:
 
 @dataclass(frozen=True, slots=True)
 class PreviewRow:
-    """A row of the file as text. Cells of person columns are empty: they never get here."""
+    """A row of the file as text. Cells of columns that are not read are empty."""
 
     number: int  # 1-based row of the file
     cells: tuple[str, ...]
@@ -56,7 +57,7 @@ def rows_of(table: Table, reading: SheetReading, numbers: Iterable[int]) -> tupl
 
 def _texts(row: Sequence[Cell], columns: Sequence[Column]) -> tuple[str, ...]:
     return tuple(
-        "" if column.person or column.index >= len(row) else _text(row[column.index])
+        _text(row[column.index]) if may_be_shown(column) and column.index < len(row) else ""
         for column in columns
     )
 

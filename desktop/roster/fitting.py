@@ -1,0 +1,256 @@
+"""How well the values of a column suit what it may be, by its heading or without one."""
+
+# ruff: noqa: PLR2004 - shares of cells, found by trial, that are used once each
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from desktop.roster.content import Content
+
+_MOST = 0.6  # share of cells that makes a look the look of the column
+_SURE = 0.8
+_FEW = 60  # distinct values of a status or a kind of employment
+_OLDEST_HIRE = 1950  # nobody at work today was hired before
+_BORN = (1930, 1996, 2010)  # birth years of staff begin after, lie in the middle before, end before
+_BORN_SPREAD = 15
+_LARGEST_FTE = 2.0
+_LARGEST_PERCENT = 120.0
+_LONGEST_MONTH = 400.0  # hours
+_LONGEST_YEAR = 2600.0
+_OF_A_NUMBER = 4  # digits of a staff number at least
+_ROWS = 5  # rows that content alone needs to decide
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What values alone say a column is: a kind, whether about persons, how surely (0 to 1)."""
+
+    kind: str
+    person: bool
+    score: float
+
+
+def persons_in(content: Content) -> str | None:
+    """The kind of fact about persons that the values are, whatever the heading says."""
+    if not content.count:
+        return None
+    found: tuple[tuple[str, bool], ...] = (
+        ("e_mail", content.share("e_mail") > 0.4),
+        ("identifier", content.share("national") > _MOST and content.unlike > 0.5),
+        ("salutation", content.share("salutation") > _MOST and content.share("sex") < _SURE),
+        ("home", content.share("address") > _MOST and content.share("unit") < _MOST),
+        ("phone", content.share("phone") > _MOST and not content.dates),
+        ("ethnicity", max(content.share("ethnic"), content.share("marital")) > _SURE),
+        ("sex", content.share("sex") > 0.95 and content.both_sexes),
+        ("name", are_names(content)),
+    )
+    return next((kind for kind, holds in found if holds), None)
+
+
+def are_names(content: Content) -> bool:
+    """Whether values are names of persons: of their form, many of them, no jobs or wards."""
+    named, sure = content.share("name"), content.share("sure_name")
+    several = content.unlike > 0.3 or content.distinct > _FEW
+    return named > _MOST and sure > 0.35 and several and content.share("job") < 0.3
+
+
+def are_birth_dates(content: Content) -> bool:
+    """Whether dates are those of births: they begin and end too early for the hiring of staff."""
+    first, middle, last = content.years
+    begin, centre, end = _BORN
+    return (
+        content.dates > _MOST
+        and begin <= first <= middle <= centre
+        and last <= end
+        and last - first >= _BORN_SPREAD
+        and (first < _OLDEST_HIRE or middle < centre - 6)
+    )
+
+
+def is_pay(content: Content) -> bool:
+    """Whether figures are money: with a currency, or too large and broken for hours or FTE."""
+    if content.share("money") > 0.5 and content.unlike > 0.1:
+        return True
+    broken = content.numbers > _SURE and content.fractions > 0.2
+    return (
+        broken and content.high > _LARGEST_FTE and content.unlike > 0.3 and not _standard(content)
+    )
+
+
+def _standard(content: Content) -> bool:
+    """Whether figures have the few values that hours of posts have."""
+    return content.distinct <= 12 and content.high <= _LONGEST_MONTH
+
+
+def guesses(content: Content) -> Iterator[Guess]:
+    """What the values of a column say without any heading, best first."""
+    if content.count < _ROWS:
+        return
+    job, unit = content.share("job"), content.share("unit")
+    if content.text > 0.5 and job > 0.4 and content.distinct > 1:
+        yield Guess("title", person=False, score=job)
+    if content.text > 0.5 and unit > 0.5 and job < unit and content.unlike < 0.7:
+        yield Guess("department", person=False, score=0.9 * (unit - 0.5 * job))
+    if are_birth_dates(content):
+        yield Guess("birth", person=True, score=0.9)
+    if is_pay(content):
+        yield Guess("pay", person=True, score=0.8)
+    if _fractions_of_one(content):
+        yield Guess("fte", person=False, score=0.8)
+    if content.share("time") > _SURE and content.distinct < 12:
+        yield Guess("fte", person=False, score=0.6)
+    if content.share("status") > _SURE and content.distinct < 20:
+        yield Guess("status", person=False, score=0.7)
+    if _staff_numbers(content):
+        yield Guess("identifier", person=True, score=0.6)
+
+
+def _fractions_of_one(content: Content) -> bool:
+    """Whether figures are parts of a post: none above 1.5, some broken or written 1.0."""
+    return (
+        content.numbers > 0.9
+        and content.low >= 0
+        and content.high <= 1.5
+        and (content.fractions > 0.02 or content.share("point") > 0.5)
+    )
+
+
+def _staff_numbers(content: Content) -> bool:
+    """Whether whole numbers of one length stand there, each its own."""
+    whole = content.numbers > 0.95 and not content.fractions and content.share("money") < 0.5
+    return (
+        whole
+        and content.unlike > 0.97
+        and content.widths <= 2
+        and content.low >= 10 ** (_OF_A_NUMBER - 1)
+        and content.dates == 0
+    )
+
+
+def fit_of(kind: str, content: Content) -> float:
+    """How well values suit a kind of column, 0 to 1.2; an empty column suits everything badly."""
+    if not content.count:
+        return 0.2
+    fit = _FITS.get(kind)
+    return fit(content) if fit else 1.0
+
+
+def _codes(content: Content) -> float:
+    return max(content.share("code"), content.numbers)
+
+
+def _title(content: Content) -> float:
+    job, unit = content.share("job"), content.share("unit")
+    if content.share("salutation") > 0.5 or content.dates > 0.5 or content.share("money") > 0.5:
+        return 0.0
+    place = 0.4 if unit > _MOST and job < 0.2 else 1.0
+    named = 0.2 if are_names(content) else 1.0
+    worded = max(0.05, content.text - content.share("code"))
+    return place * named * worded * (0.45 + 0.75 * min(1.0, job * 1.5))
+
+
+def _unit(content: Content) -> float:
+    if are_names(content) or content.dates > 0.5 or content.share("money") > 0.5:
+        return 0.05
+    job, unit = content.share("job"), content.share("unit")
+    jobs = 0.3 if job > 0.7 and unit < job and content.distinct > 1 else 1.0
+    return jobs * (0.4 + 0.6 * max(0.0, content.text - 0.5 * content.share("code")))
+
+
+def _fte(content: Content) -> float:
+    if content.share("percent") > _MOST:
+        return 1.0
+    if content.share("time") > _MOST:
+        return 0.7  # words tell less than figures in another column
+    if content.numbers > 0.5:
+        return 1.0 if content.high <= _LARGEST_PERCENT and not is_pay(content) else 0.5
+    return 0.6 if content.share("hours") > 0.5 else 0.3
+
+
+def _hours(content: Content) -> float:
+    if content.share("hours") > 0.5:
+        return 1.0
+    if content.numbers > 0.5 and content.high <= _LONGEST_YEAR:
+        return 1.0 if content.high <= _LONGEST_MONTH or not is_pay(content) else 0.3
+    return 0.1
+
+
+def _grade(content: Content) -> float:
+    if is_pay(content) or content.dates > 0.5:
+        return 0.0
+    if content.share("job") > _MOST and content.share("grade") < 0.5:
+        return 0.3
+    return 1.0 if content.distinct < 200 else 0.5
+
+
+def _status(content: Content) -> float:
+    if content.dates > 0.5 or are_names(content):
+        return 0.0
+    if content.share("time") > _SURE:
+        return 0.5
+    return 0.7 + 0.3 * content.share("status") if content.distinct <= _FEW else 0.3
+
+
+def _kind(content: Content) -> float:
+    jobs = content.share("job") > _SURE and content.share("kind") < 0.5
+    if content.dates > 0.5 or are_names(content) or jobs:
+        return 0.1
+    if _codes(content) > _MOST:
+        return 0.4
+    return 0.7 + 0.3 * content.share("kind") if content.distinct <= _FEW else 0.3
+
+
+def _start(content: Content) -> float:
+    if content.dates > 0.3 or content.filled < 0.3 or content.numbers > 0.5:
+        return 0.3 if content.years[0] and content.years[0] < _OLDEST_HIRE else 1.0
+    return 0.2
+
+
+def _end(content: Content) -> float:
+    return 1.0 if content.dates > 0.2 or content.filled < 0.3 or content.numbers > 0.5 else 0.3
+
+
+def _number(content: Content) -> float:
+    return 1.0 if _codes(content) > 0.5 and not is_pay(content) else 0.0
+
+
+def _name(content: Content) -> float:
+    placed = content.share("unit") if content.unlike < 0.7 else 0.0
+    worded = max(0.1, 1.0 - _codes(content))
+    return worded * (1.0 - 0.6 * content.share("job")) * (1.0 - 0.9 * placed)
+
+
+def _person(content: Content) -> float:
+    """Facts about persons of any form, but neither job titles nor wards."""
+    other = max(content.share("job"), content.share("unit") if content.unlike < 0.7 else 0.0)
+    return 0.15 if other > 0.7 and content.share("address") < 0.5 else 1.0
+
+
+_FITS: Mapping[str, Callable[[Content], float]] = {
+    "title": _title,
+    "department": _unit,
+    "division": _unit,
+    "site": lambda content: _unit(content) if content.text > 0.5 else 0.3,
+    "fte": _fte,
+    "hours": _hours,
+    "basis": _hours,
+    "grade": _grade,
+    "status": _status,
+    "kind": _kind,
+    "start_date": _start,
+    "end_date": _end,
+    "identifier": _number,
+    "name": _name,
+    "position_number": lambda content: 1.1 if _codes(content) > _MOST else 0.2,
+    "title_code": lambda content: 1.0 if _codes(content) > 0.5 or content.distinct < 40 else 0.4,
+    "code": lambda content: 1.0 if _codes(content) > 0.5 else 0.2,
+    "period": lambda content: 1.0 if content.numbers + content.dates > 0.5 else 0.5,
+    "other": lambda content: 0.3 if content.share("job") > _SURE else 1.0,
+    "birth": lambda content: 1.0 if content.dates + _codes(content) > 0.5 else 0.6,
+    "salutation": lambda content: 1.0 if content.share("salutation") > 0.3 else 0.5,
+    "pay": lambda content: 1.0 if content.numbers + content.share("money") > 0.4 else 0.3,
+    "sex": _person,
+    "ethnicity": _person,
+    "phone": lambda content: 1.0 if content.share("job") < 0.5 else 0.2,
+    "home": lambda content: 1.0 if content.share("job") < 0.5 else 0.2,
+}

@@ -1,0 +1,123 @@
+"""Rival columns: of several that may become the same, the one that is used."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from desktop.roster.content import Content
+from desktop.roster.headings import normalised_heading
+from desktop.roster.roster import Column
+
+_UNITS = ("department", "division", "site")
+_CHOSEN = 1.5  # more than any heading and content give: the manager's own word
+_LEVEL = re.compile(r"(?:^|\s|[a-z])(?:l|lvl|level|niveau|tier|unit) ?(\d{1,2})\b")
+_OF_UNIT = re.compile(
+    r"\b(dept|deptid|department|departement|cost|ctr|cc|ward|unit|unite|service)\b"
+)
+_WORDED = 0.5  # share of cells that reads like a ward or a department
+_TIMED = 0.8  # share of cells that says full or part time
+
+
+def one_of_each_kind(columns: Sequence[Column], contents: Sequence[Content]) -> list[Column]:
+    """Keep the best column of each kind; the others become nothing, with the reason.
+
+    Args:
+        columns: What each column may become, several perhaps the same.
+        contents: What the values of each column look like.
+    """
+    columns = _full_time_beside(columns, contents)
+    columns = _words_for_fte(columns, contents)
+    kept = {
+        best.index
+        for kind in {column.becomes for column in columns} - {None, *_UNITS}
+        if (best := _best((c for c in columns if c.becomes == kind), contents))
+    }
+    department = _department(columns, contents)
+    result: list[Column] = []
+    for column in columns:
+        if department and column.index == department.index:
+            result.append(department)
+        elif column.becomes is None or column.index in kept:
+            result.append(column)
+        else:
+            result.append(replace(column, becomes=None, reason="column.reason.second"))
+    return result
+
+
+def _best(columns: Iterable[Column], contents: Sequence[Content]) -> Column | None:
+    """The surest; of equals the one with more distinct values, then by its heading."""
+
+    def rank(column: Column) -> tuple[float, int, str]:
+        return round(column.confidence, 9), contents[column.index].distinct, column.header
+
+    return max(columns, key=rank, default=None)
+
+
+def _department(columns: Sequence[Column], contents: Sequence[Content]) -> Column | None:
+    """The column that parts the staff: a department, else the deepest division, else a code."""
+    chosen = [c for c in columns if c.becomes == "department" and c.confidence > _CHOSEN]
+    named = [c for c in columns if c.becomes == "department"]
+    divided = _deepest([c for c in columns if c.becomes == "division"])
+    placed = [
+        c for c in columns if c.becomes == "site" and contents[c.index].share("unit") > _WORDED
+    ]
+    coded = [
+        c
+        for c in columns
+        if c.becomes is None
+        and c.reason == "column.reason.not_needed"
+        and _OF_UNIT.search(normalised_heading(c.header))
+        and 1 < contents[c.index].distinct <= contents[c.index].count / 2
+    ]
+    for rivals in (chosen, named, divided, placed, coded):
+        best = _best(rivals, contents)
+        if best:
+            return replace(best, becomes="department")
+    return None
+
+
+def _deepest(columns: list[Column]) -> list[Column]:
+    """Of headings with numbered levels those of the deepest; all others as they are."""
+    levels = {c.index: _level(c.header) for c in columns}
+    deepest = max(levels.values(), default=0)
+    return [c for c in columns if levels[c.index] == deepest] if deepest else columns
+
+
+def _level(heading: str) -> int:
+    found = _LEVEL.search(normalised_heading(heading))
+    return int(found[1]) if found else 0
+
+
+def _full_time_beside(columns: Sequence[Column], contents: Sequence[Content]) -> list[Column]:
+    """Of two columns of hours, one the same for all and never the smaller: that is full time."""
+    hours = [c for c in columns if c.becomes == "hours"]
+    if len(hours) != 2 or any(c.becomes == "basis" for c in columns):  # noqa: PLR2004 - a pair
+        return list(columns)
+    small, large = sorted(hours, key=lambda c: (-contents[c.index].distinct, c.header))
+    one = contents[large.index]
+    if (
+        one.distinct == 1 < contents[small.index].distinct
+        and one.high >= contents[small.index].high
+    ):
+        return [replace(c, becomes="basis") if c is large else c for c in columns]
+    return list(columns)
+
+
+def _words_for_fte(columns: Sequence[Column], contents: Sequence[Content]) -> list[Column]:
+    """Where nothing tells FTE or hours, a column that says full or part time does."""
+    if any(c.becomes in {"fte", "hours"} for c in columns):
+        return list(columns)
+    timed = [
+        c
+        for c in columns
+        if c.becomes in {None, "kind", "status"}
+        and not c.person
+        and c.confidence < _CHOSEN
+        and contents[c.index].share("time") > _TIMED
+        and contents[c.index].distinct < 12  # noqa: PLR2004 - few words
+    ]
+    best = _best(timed, contents)
+    if best is None:
+        return list(columns)
+    told = replace(best, becomes="fte", reason="column.reason.content")
+    return [told if c is best else c for c in columns]
