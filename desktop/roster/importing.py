@@ -67,7 +67,7 @@ def import_roster(
         Cancelled: the user asked to stop.
     """
     with uncollected():
-        chosen = choose_sheet(table, sheet, header_row, column_choices)
+        chosen = choose_sheet(table, sheet, header_row, column_choices, progress)
         read = _read(chosen, column_choices, on, table.file_name)
         return _roster(table, chosen, read, progress)
 

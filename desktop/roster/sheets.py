@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop.progress import Progress
 from desktop.roster.body import cells_at
 from desktop.roster.cells import folded, is_blank, is_date, is_number, text_of
 from desktop.roster.columns import recognise
@@ -55,6 +56,7 @@ def choose_sheet(
     name: str | None,
     header_row: int | None,
     choices: Mapping[int, str | None] | None,
+    progress: Progress,
 ) -> Chosen:
     """Choose the sheet that looks most like staff.
 
@@ -63,6 +65,7 @@ def choose_sheet(
         name: A sheet that the manager named; None: any.
         header_row: 1-based, as the manager says; None: found.
         choices: What columns become, as the manager says.
+        progress: Told before each sheet; may raise Cancelled.
 
     Raises:
         Refusal: there is no such sheet, or no sheet has a column of job titles.
@@ -72,11 +75,12 @@ def choose_sheet(
         sheets = ", ".join(_shown(sheet) for sheet in table.sheets[:_NAMED])
         raise Refusal("refusal.no_such_sheet", file=table.file_name, sheets=sheets)
     title_chosen = "title" in (choices or {}).values()
-    readings = [
-        reading
-        for sheet in asked
-        if (reading := _read(sheet, header_row, titled=title_chosen)) is not None
-    ]
+    readings: list[_Reading] = []
+    for number, sheet in enumerate(asked):
+        progress(number, len(asked), "progress.rows")
+        reading = _read(sheet, header_row, titled=title_chosen)
+        if reading is not None:
+            readings.append(reading)
     if not readings:
         raise Refusal("refusal.no_title_column", file=table.file_name, seen=_seen(asked))
     best = max(readings, key=lambda reading: reading.score)
@@ -149,7 +153,7 @@ def _by_content(rows: Sequence[CellRow]) -> Header | None:
     wide = max(1, 0.6 * usual[len(usual) // 2])
     first = next(number for number, count in enumerate(filled) if count >= wide)
     blank = ("",) * len(rows[first])
-    title = _titles(recognise(blank, rows[first + 1 :]))
+    title = _titles(recognise(blank, rows[first:]))
     if not title:
         return None
     place = title[0].index
