@@ -48,6 +48,19 @@ def prose_of(document):
             yield from map(text_of, block.items)
 
 
+def said_in(blocks):
+    """Headings, paragraphs, bullets and rows of blocks, a line each."""
+    said = []
+    for block in blocks_of(blocks):
+        if isinstance(block, Paragraph | Heading):
+            said.append(text_of(block.text))
+        elif isinstance(block, Bullets):
+            said += map(text_of, block.items)
+        elif isinstance(block, DataTable):
+            said += [" | ".join(map(text_of, row)) for row in block.rows]
+    return "\n".join(said)
+
+
 def words_of(document):
     """Everything a document says, one text."""
     return _written(document)

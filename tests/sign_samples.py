@@ -96,7 +96,7 @@ CLAIMS = (
 )  # fmt: skip
 
 
-def checklist(kind="governance", count=10):
+def checklist(kind="bias", count=10):
     """Items of one checklist."""
     return tuple(
         ChecklistLine(kind, f"{kind}_{n}", f"Is question {n} about bias and evidence answered?")

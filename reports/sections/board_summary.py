@@ -22,7 +22,7 @@ from reports.sections.board_points import board_points
 from reports.sections.frame import framed
 from reports.sections.phrases import amount_of, joined
 from reports.sections.room import height_of, page_height, page_width
-from reports.sections.scenarios import scenario_table, shown_scenarios
+from reports.sections.scenarios import Which, scenario_table, shown_scenarios
 from reports.signs import Summary
 from reports.wording import Wording, wording_for
 
@@ -37,7 +37,7 @@ class _Level:
 
     points: Literal["body", "small"] = "body"  # size of risks and investments
     context: bool = True
-    changed: bool = False  # only scenarios in which something changes
+    scenarios: Which = "all"
     sure: int = 3  # sentences on how sure we are
 
 
@@ -45,9 +45,10 @@ _LEVELS = (
     _Level(),
     _Level("small"),
     _Level("small", context=False),
-    _Level("small", context=False, changed=True),
-    _Level("small", context=False, changed=True, sure=2),
-    _Level("small", context=False, changed=True, sure=1),
+    _Level("small", context=False, scenarios="changed"),
+    _Level("small", context=False, scenarios="changed", sure=2),
+    _Level("small", context=False, scenarios="changed", sure=1),
+    _Level("small", context=False, scenarios="largest", sure=1),
 )
 
 
@@ -79,7 +80,7 @@ def _written(summary: Summary, level: "_Level", w: Wording) -> tuple[Block, ...]
         _ask(summary, w),
         *board_people(summary, w),
         *board_points(summary, w, level.points),
-        *_scenarios(summary, w, changed=level.changed),
+        *_scenarios(summary, w, level.scenarios),
         *_sure(w, level.sure),
         *(_context(summary, w) if level.context else ()),
         _law(w),
@@ -113,12 +114,12 @@ def _ask(summary: Summary, w: Wording) -> Block:
     return DataTable(columns, rows, w.say("board.ask.summary"), headless=True)
 
 
-def _scenarios(summary: Summary, w: Wording, *, changed: bool) -> tuple[Block, ...]:
+def _scenarios(summary: Summary, w: Wording, which: Which) -> tuple[Block, ...]:
     heading = Heading(plain(w.say("board.scenarios")))
     ledger = Paragraph(w.rich("board.ledger"), "small")
     if not shown_scenarios(summary.signs, w):
         return (heading, Paragraph(plain(w.say("board.scenarios.none")), "small"), ledger)
-    return (heading, scenario_table(summary.signs, w, changed=changed), ledger)
+    return (heading, scenario_table(summary.signs, w, which), ledger)
 
 
 def _sure(w: Wording, most: int) -> tuple[Block, ...]:

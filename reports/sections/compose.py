@@ -3,16 +3,15 @@
 from collections.abc import Callable, Mapping
 
 from reports.briefing import Briefing
-from reports.document import Block, Document, PageBreak
+from reports.document import Block, Document
 from reports.sections.board_summary import KEY as BOARD_SUMMARY
 from reports.sections.board_summary import summary_exists
-from reports.sections.certainty import certainty
 from reports.sections.columns_read import columns_read
 from reports.sections.conversation import conversation
 from reports.sections.decisions import decisions
 from reports.sections.finding import finding
 from reports.sections.frame import framed
-from reports.sections.lanes import lanes
+from reports.sections.inner_pages import inner_pages
 from reports.sections.method_exposure import method_exposure
 from reports.sections.method_limits import method_limits
 from reports.sections.method_reads import method_reads
@@ -23,10 +22,8 @@ from reports.sections.method_words import method_words
 from reports.sections.notice import notice
 from reports.sections.numbers import numbers
 from reports.sections.open_titles import open_titles
-from reports.sections.other_roles import other_roles
 from reports.sections.people_counted import people_counted
 from reports.sections.problems_found import problems_found
-from reports.sections.role_options import options_heading, role_options
 from reports.sections.role_table import role_table
 from reports.sections.rows_read import rows_read
 from reports.sections.unknowns import unknowns
@@ -36,15 +33,9 @@ from reports.wording import Wording, wording_for
 Section = Callable[[Briefing, Wording], tuple[Block, ...]]
 
 
-def new_page(_briefing: Briefing, _w: Wording) -> tuple[Block, ...]:
-    """What follows starts a page."""
-    return (PageBreak(),)
-
-
 SECTIONS: Mapping[str, tuple[Section, ...]] = {
     "A": (
-        finding, numbers, role_table, decisions, unknowns,
-        new_page, options_heading, lanes, role_options, certainty, other_roles,
+        finding, numbers, role_table, decisions, unknowns, inner_pages,
     ),
     "C": (conversation,),
     "D": (

@@ -5,10 +5,12 @@ from itertools import islice
 
 from reports.briefing import Briefing, RoleLine
 from reports.document import Block, DataTable, Heading, TableColumn, Text, plain
+from reports.sections.phrases import some
 from reports.sections.places import scored
 from reports.wording import Wording
 
 _THREE = 3
+_NAMED = 2  # tools
 _WRITING = 20.0  # points: room for a hand-written name and date
 
 
@@ -41,6 +43,9 @@ def _worth_deciding(briefing: Briefing, w: Wording) -> Iterator[tuple[str, str]]
     if open_titles:
         yield w.count("decision.titles", open_titles), w.say("see.data_quality")
     roles = tuple(r for r in scored(briefing) if r.to_confirm_people < r.people)
+    gaps = [tool.name for tool in briefing.signs.tools if tool.gaps and tool.state == "live"]
+    if gaps:
+        yield w.say("decision.gaps", tools=some(gaps, _NAMED, w)), w.say("see.tools")
     routine, expert = (_in_tier(roles, f"information_{kind}") for kind in ("routine", "expert"))
     if routine:
         people = w.count("people", sum(r.people for r in routine))

@@ -13,17 +13,14 @@ from reports.document import (
     Text,
     plain,
 )
-from reports.sections.certainty import certainty
 from reports.sections.lanes import LANES
-from reports.sections.other_roles import other_roles
+from reports.sections.option_facts import option_title
 from reports.sections.phrases import ends, joined, score
 from reports.sections.places import options_in, scored
 from reports.sections.role_table import first_page
-from reports.sections.room import height_of
 from reports.wording import Wording
 
-_LEFT = 350.0  # points of the options page below the lanes, their headline and the note
-_FEW = 5  # roles, where the page holds no more
+_FEW, _FEWEST = 5, 3  # roles, where the page holds no more
 
 
 def options_heading(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
@@ -35,23 +32,23 @@ def options_heading(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     return blocks
 
 
-def role_options(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
-    """The table: a role a line, a lane a column.
+def role_options(briefing: Briefing, w: Wording) -> tuple[tuple[Block, ...], ...]:
+    """The table, a role a line and a lane a column, from the fullest to the shortest form.
 
-    All roles of page 1 with their first steps, where that fits the page or a third page is needed
-    anyway; otherwise the largest few without steps.
+    All roles of page 1 with their first steps, the same without steps, the largest few without.
     """
     roles = [r for r in first_page(briefing, w) if r.options]
     if not roles:
         return ()
-    room = _LEFT - height_of((*certainty(briefing, w), *other_roles(briefing, w)))
-    full, short = _table(roles, w, steps=True), _table(roles[:_FEW], w, steps=False)
     likely = w.number(briefing.evidence.method["moves.likely_drop"])
-    fits = height_of((full,)) <= room or height_of((short,)) > room
-    return (
-        Heading(plain(w.say("options.by_role"))),
-        full if fits else short,
-        Paragraph(w.rich("options.note", likely=likely), "small"),
+    forms = ((roles, True), (roles, False), (roles[:_FEW], False), (roles[:_FEWEST], False))
+    return tuple(
+        (
+            Heading(plain(w.say("options.by_role"))),
+            _table(some, w, steps=steps),
+            Paragraph(w.rich("options.note", likely=likely), "small"),
+        )
+        for some, steps in forms
     )
 
 
@@ -73,7 +70,7 @@ def _cell(role: RoleLine, lane: str, w: Wording, *, steps: bool) -> CellContent:
 
 def option_words(option: OptionLine, w: Wording, *, steps: bool) -> Text:
     """One option in a few words: target, drop, exposure with range, pay direction, entry."""
-    title = w.say("phrase.sentence", text=option.target or w.say(option.key))
+    title = w.say("phrase.sentence", text=option_title(option, w))
     parts = [plain(title, bold=bool(option.target) or steps)]
     after = option.exposure
     if after is not None and not after.too_uncertain:
@@ -85,5 +82,5 @@ def option_words(option: OptionLine, w: Wording, *, steps: bool) -> Text:
     if option.education_steps and option.education:
         parts.append(plain(w.say("option.schooling", level=w.say(option.education))))
     if steps:
-        parts.append(plain(w.say(f"{option.key}.step")))
+        parts.append(plain(option.step or w.say(f"{option.key}.step")))
     return joined(*parts)

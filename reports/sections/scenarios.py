@@ -1,13 +1,14 @@
 """Scenarios: what would follow from more demand, less income or more findings; no forecasts."""
 
 from collections.abc import Callable, Mapping
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 from reports.document import CellContent, DataTable, TableColumn, plain
 from reports.sections.phrases import hours_a_week
 from reports.signs import ScenarioLine, Signs
 from reports.wording import Wording, half_up
 
+Which: TypeAlias = Literal["all", "changed", "largest"]
 _US_ONLY: Final = frozenset({"payer"})
 _ELSEWHERE: Final = frozenset({"budget"})
 
@@ -22,20 +23,26 @@ def shown_scenarios(signs: Signs, w: Wording) -> tuple[ScenarioLine, ...]:
     )
 
 
-def scenario_table(signs: Signs, w: Wording, *, changed: bool = False) -> DataTable:
+def scenario_table(signs: Signs, w: Wording, which: Which = "all") -> DataTable:
     """One line per scenario: what changes, and what follows.
 
     Args:
         signs: With the scenarios.
         w: The words.
-        changed: Leave out what stays as it is.
+        which: All of them, those in which something changes, or the largest change of each kind.
     """
     columns = (
         TableColumn(plain(w.say("scenario.head")), 36),
         TableColumn(plain(w.say("scenario.head.change")), 52),
         TableColumn(plain(w.say("scenario.head.after")), 86),
     )
-    rows = tuple(_row(line, w) for line in shown_scenarios(signs, w) if line.change or not changed)
+    lines = shown_scenarios(signs, w)
+    if which != "all":
+        lines = tuple(line for line in lines if line.change) or lines[:1]
+    if which == "largest":
+        largest = {line.key: line for line in sorted(lines, key=lambda line: abs(line.change))}
+        lines = tuple(line for line in lines if line in largest.values())
+    rows = tuple(_row(line, w) for line in lines)
     return DataTable(columns, rows, w.say("scenario.summary"))
 
 

@@ -13,11 +13,11 @@ from reports.document import (
     Text,
     plain,
 )
+from reports.sections.option_facts import dagger, earliest, fee, option_title
 from reports.sections.phrases import ends, joined
 from reports.sections.sheet_fullness import Fullness, kept_options
 from reports.wording import Wording
 
-_YEAR = 12  # months
 _NAMED = 2  # knowledge areas
 
 
@@ -44,21 +44,17 @@ def _row(
         _name(option, w),
         _after(option, role, w),
         joined(*_needs(option, w, fullness)),
-        plain(_dagger(_earliest(option.months, w), option, "duration", w)),
-        plain(_fee(option, w)),
+        plain(dagger(earliest(option.months, w), option, "duration", w)),
+        plain(fee(option, w)),
     )
 
 
 def _name(option: OptionLine, w: Wording) -> Text:
     """What it is, and on a line of its own the lane it belongs to."""
-    name = w.say("phrase.sentence", text=_title(option, w))
+    name = w.say("phrase.sentence", text=option_title(option, w))
     if option.lane == "reshape":
         return plain(name, bold=True)
     return joined(plain(name, bold=True), plain(_whole(w.say(f"sheet.lane.{option.lane}"))))
-
-
-def _title(option: OptionLine, w: Wording) -> str:
-    return option.target or option.title or w.say(option.key)
 
 
 def _after(option: OptionLine, role: RoleLine, w: Wording) -> Text:
@@ -110,43 +106,6 @@ def _areas(areas: Sequence[str], w: Wording) -> str:
     return w.join(tuple(w.say(area) for area in areas[:_NAMED]))
 
 
-def _earliest(months: tuple[int, int] | None, w: Wording) -> str:
-    """Now, within 3 months, 3 to 12 months, about 2 years, 2 to 4 years, or not known."""
-    if months is None:
-        return w.say("sheet.unknown")
-    low, high = months
-    unit = "months"
-    if low >= _YEAR and (low != high or low % _YEAR == 0 or low > 2 * _YEAR):
-        low, high, unit = _years(low), _years(high), "years"
-    if high == 0:
-        return w.say("sheet.earliest.now")
-    if low == 0:
-        return w.count("sheet.earliest.within", high)
-    if low == high:
-        return w.count(f"sheet.earliest.{unit}", low)
-    return w.say(f"sheet.earliest.{unit}.range", low=w.number(low), high=w.number(high))
-
-
-def _years(months: int) -> int:
-    return (months + _YEAR // 2) // _YEAR
-
-
-def _fee(option: OptionLine, w: Wording) -> str:
-    bands = (option.cost_band, *(p.cost_band for p in option.programmes))
-    band = next((band for band in bands if band), "U")
-    if band == "U":
-        return w.say("sheet.unknown")
-    return _dagger(w.say(f"sheet.cost.{band}"), option, "cost", w)
-
-
-def _dagger(said: str, option: OptionLine, fact: str, w: Wording) -> str:
-    """The words with a dagger where the first programme's own page does not confirm the fact."""
-    doubted = any(fact in programme.daggers for programme in option.programmes[:1])
-    if said == w.say("sheet.unknown") or not doubted:
-        return said
-    return w.say("sheet.dagger", text=said)
-
-
 def _whole(text: str) -> str:
     """The words on one line: nothing in them may be broken."""
     return text.replace(" ", "\N{NO-BREAK SPACE}").replace("-", "\N{NON-BREAKING HYPHEN}")
@@ -165,11 +124,11 @@ def _notes(options: Sequence[OptionLine], w: Wording, fullness: Fullness) -> Ite
         yield w.rich("sheet.note.pay", directions="; ".join(_pay(options, w)))
     for option in options:
         if option.risk and fullness.risks:
-            yield w.rich("sheet.note.risk", target=_title(option, w), risk=option.risk)
+            yield w.rich("sheet.note.risk", target=option_title(option, w), risk=option.risk)
 
 
 def _pay(options: Sequence[OptionLine], w: Wording) -> Iterator[str]:
     """Each direction of pay once, with the options it holds for."""
     for pay in dict.fromkeys(option.pay for option in options if option.pay != "unknown"):
-        targets = tuple(_title(o, w) for o in options if o.pay == pay)
+        targets = tuple(option_title(o, w) for o in options if o.pay == pay)
         yield w.say(f"sheet.pay.{pay}", targets=w.join(targets))

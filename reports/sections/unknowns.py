@@ -37,7 +37,8 @@ def _unknown(briefing: Briefing, w: Wording) -> Iterator[str]:
         yield w.say("unknown.disagree", roles=some(disagree, _NAMED, w))
     if briefing.numbers.unread_fte:
         yield w.count("unknown.fte", briefing.numbers.unread_fte)
-    yield w.say("unknown.tools")
+    if not any(tool.state in {"live", "planned"} for tool in briefing.signs.tools):
+        yield w.say("unknown.tools")
     yield w.say("unknown.robots")
     yield w.say("unknown.local")
 

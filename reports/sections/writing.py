@@ -19,6 +19,7 @@ from reports.document import (
 LINE = 14.0  # points; with the 4 above every figure it is over 6 mm from line to line
 _SIZE, _LEADING = 10.5, 14.0  # of the words before a field
 _GAP = 6.0
+_LEAST = 25.0  # points: narrower places are not put side by side
 
 
 def ruled(width: float, height: float = LINE) -> Figure:
@@ -43,7 +44,7 @@ def fields(
         weights: How the room for writing is shared; equal when empty.
     """
     weights = weights or (1.0,) * len(labels)
-    words = [width_of(label, _SIZE) + 1.0 for label in labels]
+    words = [max(_LEAST, width_of(label, _SIZE) + 1.0) for label in labels]
     free = width - sum(words) - _GAP * (2 * len(labels) - 1)
     columns: list[tuple[Block, ...]] = []
     shares: list[float] = []

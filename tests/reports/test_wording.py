@@ -13,7 +13,10 @@ from reports.wording import LOCALES, half_up, wording_for
 
 ROOT = Path(__file__).parents[2]
 CATALOGUES = sorted((ROOT / "assets" / "translations").glob("*/*.po"))
-OURS = ("briefing.po", "data_quality.po", "method.po", "conversation.po", "notice.po", "summary.po")
+OURS = (
+    "briefing.po", "data_quality.po", "method.po", "conversation.po", "notice.po", "summary.po",
+    "signs.po", "governance.po", "plan.po",
+)  # fmt: skip
 BANNED = re.compile(
     r"\b(?:dismiss\w*|terminat\w*|redundan\w*|surplus\w*|l(?:ay|ays|aying|aid)[ -]?offs?"
     r"|headcount reductions?|replac\w+ staff|low performers?|at-risk employees?|safe jobs?"

@@ -1,0 +1,93 @@
+"""Inner pages of the briefing: options and signs, governance, plan; lists where there is room."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import product
+from typing import TypeAlias
+
+from reports.briefing import Briefing
+from reports.document import Block, PageBreak
+from reports.sections.certainty import certainty
+from reports.sections.governance import governance, has_governance, questions
+from reports.sections.lanes import lanes
+from reports.sections.other_roles import other_roles
+from reports.sections.places import scored
+from reports.sections.plan import chosen_options, plan, sign_off
+from reports.sections.role_options import options_heading, role_options
+from reports.sections.room import height_of, page_height, page_width
+from reports.sections.signs_table import signs_table
+from reports.wording import Wording
+
+Blocks: TypeAlias = tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What a page begins and ends with; lists find their place between."""
+
+    head: Blocks
+    tail: Blocks = ()
+    between: Blocks = ()
+
+    @property
+    def blocks(self) -> Blocks:
+        return (*self.head, *self.between, *self.tail)
+
+
+def inner_pages(briefing: Briefing, w: Wording) -> Blocks:
+    """Pages 2 to 4, or 2 and 3 where nothing was entered; what has no room stands at the end."""
+    options = role_options(briefing, w)
+    # the first steps of the lanes give way to lists, and a full table of options to a short one
+    for forms, steps in product((options, options[2:], options[3:]), (True, False)):
+        pages, end = _dealt(_pages(briefing, w, steps=steps), forms, briefing, w)
+        if not end:
+            break
+    else:
+        pages, end = _dealt(_pages(briefing, w, steps=True), options, briefing, w)
+    return (*(block for page in pages for block in (PageBreak(), *page.blocks)), *end)
+
+
+def _pages(briefing: Briefing, w: Wording, *, steps: bool) -> list[_Page]:
+    """What stands on a page of its own, whatever else there is to say."""
+    options = (*options_heading(briefing, w), *lanes(briefing, w, steps=steps))
+    rules, planned = governance(briefing, w), plan(briefing, w)
+    signed = sign_off(briefing, w)
+    if has_governance(briefing, w):
+        signs = signs_table(briefing, w)
+        return [_Page(options, signs), _Page(rules), _Page(planned, signed)]
+    if not scored(briefing):
+        return [_Page((*options, *rules, *planned), signed)]
+    return [_Page(options, signs_table(briefing, w)), _Page((*rules, *planned), signed)]
+
+
+def _dealt(
+    pages: list[_Page], options: Sequence[Blocks], briefing: Briefing, w: Wording
+) -> tuple[list[_Page], tuple[Block, ...]]:
+    """The pages with the lists they have room for, and the lists that none has room for."""
+    end: Blocks = ()
+    asked = questions(briefing, w) if has_governance(briefing, w) else ()
+    for kind, forms in (
+        ("questions", (asked,)),
+        ("options", options),
+        ("certainty", (certainty(briefing, w),)),
+        ("others", (other_roles(briefing, w),)),
+    ):
+        placed = _placed(pages, forms, briefing, start=1 if kind == "questions" else 0)
+        if placed is not None:
+            pages = placed
+        elif kind != "options" or not chosen_options(briefing):
+            end += forms[0]  # chosen options stand in the plan, and all on the role sheets
+    return pages, end
+
+
+def _placed(
+    pages: Sequence[_Page], forms: Sequence[Blocks], briefing: Briefing, *, start: int
+) -> list[_Page] | None:
+    """The pages with the fullest form of a list that one of them has room for."""
+    room, width = page_height(briefing), page_width(briefing)
+    for form in forms:
+        for k, page in enumerate(pages):
+            longer = replace(page, between=(*page.between, *form))
+            if k >= start and height_of(longer.blocks, width) <= room:
+                return [*pages[:k], longer, *pages[k + 1 :]]
+    return None if any(forms) else list(pages)
