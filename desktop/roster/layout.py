@@ -10,7 +10,7 @@ from desktop.tables.table import CellRow
 
 SEARCHED_ROWS = 200
 _MOST_HEADER_ROWS = 3
-_SURE, _LOOKED_FURTHER = 3.0, 20  # a header of this score ends the search so many rows below
+_SURE, _LOOKED_FURTHER = 3.0, 6  # a header of this score ends the search so many rows below
 _LONGEST_HEADING = 120
 Area = tuple[int, int, int, int]
 _MeaningsOf = Callable[[str], tuple[Meaning, ...]]
@@ -127,7 +127,7 @@ def _heading(
     merged = texts[0][group] if group is not None and group < len(texts[0]) else ""
     left = next((text for text in reversed(texts[0][: column + 1]) if text), "")
     direct = _words(*above, below)
-    tried = [direct, *([_words(merged, *above, below)] if merged else [])]
+    tried = [*([_words(merged, *above, below)] if merged else []), direct]
     tried += [_words(*above[skipped:], below) for skipped in range(1, len(above)) if below]
     tried += [below] if below else above
     tried += [_words(left, below)] if left and below else []
