@@ -5,6 +5,7 @@ from dataclasses import replace
 import departments
 from builders import alone, briefing, role
 from role_sheet_samples import bare, in_general, records
+from sign_samples import entered
 
 KINDS = (
     ("Registered nurse", (42, 20, 64), "in_person_care"),
@@ -53,6 +54,7 @@ SIZES = {
     24: twenty_four,
     50: lambda: hospital(50, 6),
     80: departments.eight_roles,
+    81: lambda: entered(departments.eight_roles()),  # the same 80 and all that can be entered
     150: lambda: hospital(150, 12),
     400: lambda: hospital(400, 30),
 }

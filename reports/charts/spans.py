@@ -12,6 +12,7 @@ _GAP = 3.5  # points between cap and number
 _CLEAR = 2.0  # points kept free beside a number: no line ever strikes one through
 _MOST_WORDS = 0.45  # of the width for the words before the bars
 _BETWEEN = 8.0
+_LEAST_TRACK = 8.0  # points: a shorter piece beside a number reads as a minus
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ def _track(
         (scale.left, min(taken[0], scale.right)),
         (max(taken[1], scale.left), scale.right),
     )
-    lines = [((a, middle), (b, middle)) for a, b in pieces if b > a]
+    lines = [((a, middle), (b, middle)) for a, b in pieces if b - a > _LEAST_TRACK]
     free = [x for x in map(scale.at, ticks) if x <= taken[0] or x >= taken[1]]
     lines += [((x, middle - 2.5), (x, middle + 2.5)) for x in free]
     return [Segments(tuple(lines), ink="track", width=0.9)] if lines else []

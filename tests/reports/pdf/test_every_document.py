@@ -12,7 +12,7 @@ import pytest
 from builders import briefing, role
 from pdf_reading import Node, bookmarks, marked_content, open_pdf, pdftotext, texts, tree_of
 from role_sheet_samples import bare, in_general, records, with_sheets
-from sign_samples import summary
+from sign_samples import entered, summary
 
 from reports.pdf.style import PAPERS
 from reports.render import combined, named_documents, render_set, render_summary
@@ -32,6 +32,7 @@ def whole(**changes):
 
 BRIEFINGS = {
     "whole": whole,
+    "entered": lambda: entered(whole()),
     "draft": lambda: whole(reviewer=None, paper="letter", locale="en-GB"),
     "large": lambda: whole(large_print=True, black_and_white=True),
     "one_role": departments.one_role,
