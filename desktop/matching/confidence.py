@@ -24,11 +24,13 @@ def signs(
         knowledge: Word weights and heads.
     """
     first, second = probabilities
+    overruled = first < second  # the vocabulary went before the ranking
+    odds = 0.0 if overruled else log(max(first, 1e-9) / max(1 - first, 1e-9))
     listed = clue.listed
     pattern = clue.first
     return (
         1.0,
-        max(-_LIMIT, min(_LIMIT, log(max(first, 1e-9) / max(1 - first, 1e-9)))),
+        max(-_LIMIT, min(_LIMIT, odds)),
         log(max(second, 1e-4)),
         float(best in listed),
         float(bool(listed) and best not in listed),
@@ -42,6 +44,7 @@ def signs(
         float(knowledge.heads.get(clue.title.head) == "rank"),
         float(not clue.title.head),
         float(clue.title.doubtful > 0),
+        float(overruled),
     )
 
 

@@ -14,7 +14,8 @@ from desktop.matching.context import (
 )
 from desktop.matching.crosswalk import EMPTY, Crosswalk
 from desktop.matching.match import Match, Reason, TitleQuery
-from desktop.matching.titles import read_title
+from desktop.matching.quoting import quoted
+from desktop.matching.titles import ReadTitle, read_title
 from desktop.matching.truncation import cut_length, is_cut
 
 
@@ -32,16 +33,7 @@ def match_titles(
     departments = {line.department: line.country for line in distinct}
     fields = {d: field_words(d, country, knowledge) for d, country in departments.items() if d}
     length = cut_length(line.title for line in distinct)
-    read = [
-        read_title(
-            line.title,
-            line.country,
-            knowledge,
-            frozenset(fields.get(line.department, ())),
-            cut=is_cut(line.title, length),
-        )
-        for line in distinct
-    ]
+    read = [_read(line, fields.get(line.department, ()), length, knowledge) for line in distinct]
     answers = answer_titles(
         [(title, line.country) for title, line in zip(read, distinct, strict=True)], knowledge
     )
@@ -49,6 +41,14 @@ def match_titles(
     found |= _in_context(found, fields, knowledge)
     confirmed = {line: crosswalk.confirm(line, answer.match) for line, answer in found.items()}
     return tuple(confirmed[line] for line in lines)
+
+
+def _read(
+    line: TitleQuery, field: Iterable[str], length: int, knowledge: MatchingKnowledge
+) -> ReadTitle:
+    cut = is_cut(line.title, length)
+    title = read_title(line.title, line.country, knowledge, frozenset(field), cut=cut)
+    return replace(title, reasons=quoted(title.reasons, line.title))
 
 
 def _in_context(

@@ -13,7 +13,8 @@ from desktop.matching.spelling import read_word
 _TOKEN = re.compile(r"[a-z0-9']+|[,;:/|()\[\]]|\s-+\s|&|\+")
 _DOTTED = re.compile(r"\b((?:[a-z]\.){2,})([a-z]?)\b")  # r.n. becomes rn
 _ROMAN = re.compile(r"i{1,3}|iv|vi{0,3}|ix|x")
-_INITIALS = re.compile(r"\b([a-z])/([a-z])\b")  # a/p is said like ap
+_UNDER_HEAD = re.compile(r"\b(?:assistant|asst|associate|assoc) (?=head of\b)")
+_INITIALS = re.compile(r"\b([as])/([npr])\b")  # a/p, a/r and s/n are said without the stroke
 _ENDINGS = re.compile(  # infirmier(ere), prepose.e: both genders at once
     r"(?<=[a-z]{3})(?:\((?:e|ne|ere|iere|trice|euse|le|ve)s?\)|[.\u00b7](?:e|ne|ere|trice|euse)s?\b)"
 )
@@ -32,6 +33,11 @@ _GRADES_AFTER = frozenset({"specialist", "consultant", "clinician", "practitione
 _TITLED_GRADES = frozenset(
     {"nurse", "physician", "doctor", "recruiter", "surgeon", "midwife", "secretary"}
 )
+_SERVING = frozenset({"assistant", "secretary", "aide", "associate"})
+_LEADERS = frozenset(
+    {"director", "chief", "president", "ceo", "officer", "executive", "dean", "board", "chair",
+     "chairman", "vice", "head", "manager", "administrator"}
+)  # fmt: skip
 # set aside as a level, but the job's own word where no other is left: "Head, Radiation Physics"
 _RANKS = {
     "lead": "lead", "ld": "lead", "leader": "leader", "team lead": "leader",
@@ -123,7 +129,7 @@ def read_title(
 
 def _segments(title: str) -> list[Segment]:
     text = without_elisions(without_accents(_SQUEEZED.sub(" ", title)))
-    text = _ENDINGS.sub("", _INITIALS.sub(r"\1\2", text))
+    text = _ENDINGS.sub("", _INITIALS.sub(r"\1\2", _UNDER_HEAD.sub("", text)))
     text = _DOTTED.sub(lambda m: m[1].replace(".", "") + m[2], text)
     text = text.replace("_", ", ").replace("*", " ").replace("\u2019", "'").replace("'s", "s")
     segments: list[Segment] = [("", [])]
@@ -247,10 +253,20 @@ def _order(
 
 def _turn(words: list[str], heads: Mapping[str, str]) -> tuple[list[str], str]:
     """Director of nursing becomes nursing director."""
+    words = _before_a_leader(words)
     joint = next((i for i, word in enumerate(words) if word in _JOINTS and i), None)
     if joint is not None and _head(words[:joint], heads):
         words = words[joint + 1 :] + words[:joint]
     return words, _head(words, heads)
+
+
+def _before_a_leader(words: list[str]) -> list[str]:
+    """An assistant to the director of nursing is an executive assistant, whoever is assisted."""
+    place = words.index("to") if "to" in words else 0
+    own, served = words[:place], words[place + 1 :]
+    if not own or own[-1] not in _SERVING or _LEADERS.isdisjoint(served):
+        return words
+    return own if {"executive", "personal"} & set(own) else ["executive", *own]
 
 
 def _head(words: Sequence[str], heads: Mapping[str, str]) -> str:

@@ -125,6 +125,21 @@ def test_elisions_both_genders_and_initials_are_read(read, title, words):
     assert " ".join(read(title, "CA").words) == words
 
 
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Clerk P/T", "clerk"),
+        ("Blood Bank Manager", "blood bank manager"),
+        ("Assistant to the Director of Nursing", "executive assistant"),
+        ("Assistant Director of Nursing", "nurse assistant director"),
+        ("Secretary to the Team", "team secretary"),
+        ("Assistant Head of Finance", "finance head"),
+    ],
+)
+def test_words_that_change_the_meaning_stay(read, title, words):
+    assert " ".join(read(title, "CA").words) == words
+
+
 def test_the_stump_of_a_cut_title_is_set_aside(read, knowledge):
     found = read_title("INFUSION SERVICES MA", "US", knowledge, cut=True)
     assert found.words == ("infusion", "service")
