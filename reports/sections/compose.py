@@ -12,12 +12,17 @@ from reports.sections.decisions import decisions
 from reports.sections.finding import finding
 from reports.sections.frame import framed
 from reports.sections.inner_pages import inner_pages
+from reports.sections.method_changes import method_changes
+from reports.sections.method_claims import method_claims
 from reports.sections.method_exposure import method_exposure
+from reports.sections.method_glossary import method_glossary
 from reports.sections.method_limits import method_limits
 from reports.sections.method_reads import method_reads
 from reports.sections.method_rules import method_rules
+from reports.sections.method_signs import method_signs
 from reports.sections.method_sources import method_sources
 from reports.sections.method_tiers import method_tiers
+from reports.sections.method_titles import method_titles
 from reports.sections.method_words import method_words
 from reports.sections.notice import notice
 from reports.sections.numbers import numbers
@@ -39,7 +44,8 @@ SECTIONS: Mapping[str, tuple[Section, ...]] = {
     ),
     "C": (conversation,),
     "D": (
-        method_reads, method_exposure, method_tiers, method_words, method_rules, method_limits,
+        method_reads, method_exposure, method_tiers, method_limits, method_words, method_rules,
+        method_signs, method_titles, method_changes, method_claims, method_glossary,
         method_sources,
     ),
     "F": (notice,),
@@ -59,7 +65,8 @@ def compose(key: str, briefing: Briefing) -> Document:
     """Write down one document of the set.
 
     Args:
-        key: A (department briefing), D (method) or G (data quality).
+        key: A (department briefing), C (conversation sheet), D (method), F (staff notice) or
+            G (data quality). B is made role by role, E over all departments.
         briefing: All that may be printed.
 
     Raises:

@@ -9,7 +9,9 @@ from reports.wording import Wording
 
 def method_words(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     """Three columns of definitions."""
-    return (SideBySide((_confidence(briefing, w), _matching(briefing, w), _small_teams(w))),)
+    return (
+        SideBySide((_confidence(briefing, w), _matching(briefing, w), _small_teams(briefing, w))),
+    )
 
 
 def _confidence(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
@@ -37,8 +39,9 @@ def _matching(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     return (Heading(plain(w.say("method.matching"))), Paragraph(words, "small"))
 
 
-def _small_teams(w: Wording) -> tuple[Block, ...]:
+def _small_teams(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
+    rules = w.rich("method.small_teams.rules", n=w.number(briefing.small_group))
     return (
         Heading(plain(w.say("method.small_teams"))),
-        Paragraph(w.rich("method.small_teams.rules"), "small"),
+        Paragraph(rules, "small"),
     )
