@@ -12,7 +12,7 @@ _LONGEST = 80  # characters of a heading
 _MOST_CELLS = 6  # of a row that names a department and perhaps a manager, a date
 _UNITS = (
     r"^\W*(?:home |assigned )?(?:department|dept|ward|unit|cost cent(?:er|re)|service|team|"
-    r"division|section|org(?:ani[sz]ation)?(?:al)? unit|clinic|program(?:me)?|"
+    r"division|section|labou?r level|org(?:ani[sz]ation)?(?:al)? unit|clinic|program(?:me)?|"
     r"d[ée]partement|unit[ée](?: administrative)?|centre de co[ûu]ts?|direction)"
     r"\.?(?: name| code| id| no\.?| number)?\s*"
 )

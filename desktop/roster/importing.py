@@ -7,6 +7,7 @@ from datetime import date
 
 from desktop.progress import Progress, silent
 from desktop.roster.body import Body, body_of
+from desktop.roster.carrying import carry_titles
 from desktop.roster.cells import folded, is_blank, text_of
 from desktop.roster.collector import uncollected
 from desktop.roster.columns import recognise
@@ -121,8 +122,12 @@ def _read(
     if explained:
         named = ", ".join(mask(heading).text for heading in explained)
         problems.append(Problem("note.legend_used", values=(("headings", named),)))
+    carried = carry_titles(data, columns)
+    if carried.given:
+        given = tuple(header.last + 2 + place for place in carried.given)
+        problems.append(Problem("note.title_carried", given))
     places = places_of(columns, header, rows, on)
-    return _Read(header, columns, data, places, merged, legend.rows, tuple(problems))
+    return _Read(header, columns, carried.rows, places, merged, legend.rows, tuple(problems))
 
 
 def _rows_above(sheet: Sheet, header: Header) -> Sequence[CellRow]:

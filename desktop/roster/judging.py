@@ -23,6 +23,10 @@ _PLAIN_TOTAL = re.compile(
 )
 _TOTALS = ("total ", "subtotal ", "sub total ", "sub-total ", "grand total ", "sous-total ")
 _NO_TITLE = frozenset({"n/a", "na", "none", "null", "unknown", "nil", "inconnu", "#n/a", "#ref!"})
+_FURNITURE_WORDS = re.compile(
+    r"page:? \d+( (of|de|/|sur) ?\d+)?$|(printed|run date|run time|report date|generated)\b:? ?.*\d"
+)
+THIN = 0.6  # share of the cells of a usual row
 _FURNITURE = 2  # at most so many texts stand on a legend or footer row
 
 
@@ -54,6 +58,7 @@ class Judge:
     places: Places
     legend_rows: frozenset[int]  # 0-based rows of the file that explain codes
     sparse: int
+    thin: int  # rows with at most so many filled cells may be furniture spread over cells
     full_titles: frozenset[Cell]
 
     def reason(self, index: int) -> tuple[Judged, bool]:
@@ -77,6 +82,8 @@ class Judge:
             ("subtotal", self._is_total),
             ("vacant", self._is_vacant),
         )
+        if self._is_spread_furniture(odd):
+            return "footer", False
         reason: Judged = next((reason for reason, holds in checks if holds(odd)), None)
         if reason is None and (odd.filled <= self.sparse or not is_title(odd.title)):
             return self._sparse_or_untitled(odd)
@@ -146,6 +153,12 @@ class Judge:
         numbered = self._text(odd.row, "identifier") and odd.filled > 1
         few = len(odd.texts) <= _FURNITURE
         return few and not numbered and any(map(says_footer, odd.texts))
+
+    def _is_spread_furniture(self, odd: _Odd) -> bool:
+        """`Page | 1 | of 3` in cells of its own, whatever columns they fall into."""
+        words = " ".join(text_of(cell) for cell in odd.row if cell is not None)
+        thin = odd.filled <= self.thin and not has_job_word(odd.title)
+        return thin and bool(_FURNITURE_WORDS.match(" ".join(folded(words).split())))
 
     def _is_heading(self, odd: _Odd) -> bool:
         if not 0 < odd.filled <= self.sparse or not is_heading(odd.row):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from desktop.progress import Progress
 from desktop.roster.body import Body, seems_blank, where
 from desktop.roster.cells import folded, text_of
-from desktop.roster.judging import Judge, Judged, is_title
+from desktop.roster.judging import THIN, Judge, Judged, is_title
 from desktop.roster.leaving import left_by_date, left_by_status
 from desktop.roster.markers import says_footer, says_legend, says_total, says_vacant
 from desktop.roster.places import Places
@@ -46,15 +46,19 @@ def sort_rows(
     titles = body.cells(places.by_kind["title"])
     odd = set(where(titles, lambda cell: _is_odd(cell, places)))
     progress(0, total, "progress.rows")
-    sparse = max(0, min(2, body.typical() - 2))
-    if min(body.filled, default=0) <= sparse:
-        odd.update(n for n, count in enumerate(body.filled) if count <= sparse)
+    typical = body.typical()
+    sparse = max(0, min(2, typical - 2))
+    thin = max(sparse, int(THIN * typical))
+    if min(body.filled, default=0) <= thin:
+        odd.update(n for n, count in enumerate(body.filled) if count <= thin)
     for place in places.marked:
         odd.update(_marked(body.cells(place)))
     progress(total // 2, total, "progress.rows")
     nobody = _without_holder(body, places)
     reasons = _leavers(body, places)
-    judge = Judge(body, places, legend_rows, sparse, _full_titles(titles, body, sparse))
+    judge = Judge(
+        body, places, legend_rows, sparse, int(THIN * typical), _full_titles(titles, body, sparse)
+    )
     headings: list[int] = []
     for index in sorted(odd):
         reason, heads = judge.reason(index)
