@@ -11,6 +11,7 @@ from desktop.roster.roster import Column
 from desktop.tables.table import Cell, CellRow
 
 _ONCE = 0.4  # share of rows without a title; fewer are just rows without one
+_SAMPLE = 1000  # rows that tell whether it is worth looking at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +29,15 @@ def carry_titles(rows: Sequence[CellRow], columns: Sequence[Column]) -> Carried:
     it, and departments, if there are any, stand only once as well.
     """
     by_kind = {column.becomes: column.index for column in columns if column.becomes}
-    titles = cells_at(rows, by_kind["title"])
-    if sum(map(seems_blank, titles)) < _ONCE * len(rows):
+    sample = cells_at(rows[:: max(1, len(rows) // _SAMPLE)], by_kind["title"])
+    if sum(map(seems_blank, sample)) < _ONCE * len(sample) / 2:
         return Carried(rows)
+    titles = cells_at(rows, by_kind["title"])
     who = [c.index for c in columns if c.person and c.reason.endswith(".name")]
     who += [by_kind["identifier"]] if "identifier" in by_kind else []
     people = [n for n, row in enumerate(rows) if _names_somebody(row, who)]
-    filled = carried_down([text_of(titles[n]) for n in people])
+    told = [text_of(titles[n]) for n in people]
+    filled = carried_down(told) if told.count("") >= _ONCE * len(told) else None
     if filled is None or not _stand_once(rows, people, by_kind.get("department")):
         return Carried(rows)
     given = {n: t for n, t in zip(people, filled, strict=True) if seems_blank(titles[n])}

@@ -8,7 +8,7 @@ from desktop.roster.body import Body
 from desktop.roster.cells import folded, is_number, text_of
 from desktop.roster.groups import is_heading, labelled, reads_like_name
 from desktop.roster.job_words import has_job_word
-from desktop.roster.markers import says_footer, says_legend, says_total, says_vacant
+from desktop.roster.markers import names_nothing, says_footer, says_legend, says_total, says_vacant
 from desktop.roster.places import Places, plain_row
 from desktop.roster.roster import SetAside
 from desktop.tables.table import Cell, CellRow
@@ -22,7 +22,6 @@ _PLAIN_TOTAL = re.compile(
     r"( general)?\W*[\d.,]*"
 )
 _TOTALS = ("total ", "subtotal ", "sub total ", "sub-total ", "grand total ", "sous-total ")
-_NO_TITLE = frozenset({"n/a", "na", "none", "null", "unknown", "nil", "inconnu", "#n/a", "#ref!"})
 _FURNITURE_WORDS = re.compile(
     r"page:? \d+( (of|de|/|sur) ?\d+)?$|(printed|run date|run time|report date|generated)\b:? ?.*\d"
 )
@@ -32,7 +31,7 @@ _FURNITURE = 2  # at most so many texts stand on a legend or footer row
 
 def is_title(text: str) -> bool:
     """Whether a folded text can be a job title at all: it has letters and is no `n/a`."""
-    return text not in _NO_TITLE and any(map(str.isalpha, text))
+    return any(map(str.isalpha, text)) and not names_nothing(text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Rosters of real shapes and any soup of cells: counted right, every row accounted for."""
 
+import gc
 from datetime import date
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.progress import Cancelled
 from desktop.roster.folding import fold_titles
 from desktop.roster.importing import import_roster
 from desktop.tables.reading import read_table
@@ -130,3 +132,20 @@ def test_any_soup_of_cells_is_a_roster_or_a_refusal(rows):
     except Refusal:
         return
     adds_up(roster)
+
+
+def test_importing_tells_how_far_it_is_and_stops_when_asked():
+    rows = [(f"Fox, A{n}", "Staff Nurse", "ICU", 1, "Active", None, str(n)) for n in range(30_000)]
+    told = []
+    import_roster(table(HEAD, *rows), progress=lambda done, total, what: told.append(what))
+    assert len(told) >= 8
+    for last in range(len(told)):
+        calls = iter(range(last))
+
+        def stop(done, total, what, calls=calls):
+            if next(calls, None) is None:
+                raise Cancelled
+
+        with pytest.raises(Cancelled):
+            import_roster(table(HEAD, *rows), progress=stop)
+    assert gc.isenabled()
