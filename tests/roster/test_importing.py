@@ -137,12 +137,12 @@ def test_any_soup_of_cells_is_a_roster_or_a_refusal(rows):
 def test_importing_tells_how_far_it_is_and_stops_when_asked():
     rows = [(f"Fox, A{n}", "Staff Nurse", "ICU", 1, "Active", None, str(n)) for n in range(30_000)]
     told = []
-    import_roster(table(HEAD, *rows), progress=lambda done, total, what: told.append(what))
+    import_roster(table(HEAD, *rows), progress=lambda *step: told.append(step))
     assert len(told) >= 8
     for last in range(len(told)):
         calls = iter(range(last))
 
-        def stop(done, total, what, calls=calls):
+        def stop(*_step, calls=calls):
             if next(calls, None) is None:
                 raise Cancelled
 
