@@ -21,14 +21,13 @@ from reports.sections.board_people import board_people
 from reports.sections.board_points import board_points
 from reports.sections.frame import framed
 from reports.sections.phrases import amount_of, joined
-from reports.sections.room import height_of, page_height, page_width
+from reports.sections.room import fits_a_page
 from reports.sections.scenarios import Which, scenario_table, shown_scenarios
 from reports.signs import Summary
 from reports.wording import Wording, wording_for
 
 KEY = "E"
 _CONTEXT = ("X5", "X8")  # claims about the world outside, in the US
-_SLACK = 4.0  # points; the estimate is a little high by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +65,8 @@ def summary_document(summary: Summary) -> Document:
     if not summary_exists(summary):
         raise ValueError(KEY)
     w = wording_for(summary.locale)
-    room = page_height(summary) - _SLACK
     levels = (_written(summary, level, w) for level in _LEVELS)
-    fitting = (b for b in levels if height_of(b, page_width(summary)) <= room)
+    fitting = (blocks for blocks in levels if fits_a_page(blocks, summary))
     blocks = next(fitting, _written(summary, _LEVELS[-1], w))
     return framed(KEY, summary, w, blocks)
 

@@ -26,14 +26,14 @@ def framed(
         title: For title bar and metadata; name and department where empty.
     """
     name = name or w.say(f"document.name.{key}")
-    place = _place(briefing, w)
+    place = place_of(briefing, w)
     bold = f"document.role_level.{key}"
     return Document(
         key=key,
         title=title or w.say("document.title", name=name, department=place),
         name=name,
         department=place,
-        status=_status(briefing, w),
+        status=status_of(briefing, w),
         draft=briefing.reviewer is None,
         footer_bold=w.say(bold if w.has(bold) else "document.role_level"),
         footer=_footer(briefing, w),
@@ -50,7 +50,7 @@ def framed(
     )
 
 
-def _place(briefing: Briefing | Summary, w: Wording) -> str:
+def place_of(briefing: Briefing | Summary, w: Wording) -> str:
     """What stands in the header: a department, or the whole the summary is about."""
     if isinstance(briefing, Briefing):
         return briefing.department
@@ -61,7 +61,8 @@ def _edition(briefing: Briefing | Summary) -> str:
     return briefing.evidence.edition if isinstance(briefing, Briefing) else briefing.edition
 
 
-def _status(briefing: Briefing | Summary, w: Wording) -> str:
+def status_of(briefing: Briefing | Summary, w: Wording) -> str:
+    """The second line of the header: a draft, or who reviewed it and when."""
     day = w.date(briefing.date)
     if briefing.reviewer is None:
         return w.say("document.status.draft", date=day)

@@ -14,7 +14,7 @@ from reports.sections.other_roles import other_roles
 from reports.sections.places import scored
 from reports.sections.plan import chosen_options, plan, sign_off
 from reports.sections.role_options import options_heading, role_options
-from reports.sections.room import height_of, page_height, page_width
+from reports.sections.room import fits_a_page
 from reports.sections.signs_table import signs_table
 from reports.wording import Wording
 
@@ -84,10 +84,9 @@ def _placed(
     pages: Sequence[_Page], forms: Sequence[Blocks], briefing: Briefing, *, start: int
 ) -> list[_Page] | None:
     """The pages with the fullest form of a list that one of them has room for."""
-    room, width = page_height(briefing), page_width(briefing)
     for form in forms:
         for k, page in enumerate(pages):
             longer = replace(page, between=(*page.between, *form))
-            if k >= start and height_of(longer.blocks, width) <= room:
+            if k >= start and fits_a_page(longer.blocks, briefing):
                 return [*pages[:k], longer, *pages[k + 1 :]]
     return None if any(forms) else list(pages)
