@@ -20,7 +20,7 @@ _NOBODY = re.compile(
 _ASSIGNMENT = re.compile(r"^(\d{5,})-\d{1,2}$")
 _LARGEST_SHARE = 0.2  # of all rows with one number: it is nobody's own
 _FEW = 10  # rows; below, one person may well stand on all of them
-_PROOF = 0.5  # share of repeated numbers with different names beside them that doubts them all
+_PROOF = 0.5  # share of repeated rows with another name beside the number that doubts them all
 _SEVERAL = 2  # and at least so many of them
 
 
@@ -116,13 +116,11 @@ def _are_proof(numbers: Sequence[Hashable], names: _Names) -> bool:
     repeated = _repeated(numbers)
     if not repeated:
         return True
+    if names.known:
+        further = sum(_different_names(rows, names) - 1 for rows in repeated.values())
+        return further < _SEVERAL or further <= _PROOF * sum(len(r) - 1 for r in repeated.values())
     most = max(map(len, repeated.values()))
-    if most > max(_FEW, _LARGEST_SHARE * len(numbers)) or _count_anew(numbers):
-        return False
-    if not names.known:
-        return True
-    apart = sum(not _same_name(rows, names) for rows in repeated.values())
-    return apart < _SEVERAL or apart <= _PROOF * len(repeated)
+    return most <= max(_FEW, _LARGEST_SHARE * len(numbers)) and not _count_anew(numbers)
 
 
 def _count_anew(numbers: Sequence[Hashable]) -> bool:
@@ -131,37 +129,43 @@ def _count_anew(numbers: Sequence[Hashable]) -> bool:
     values = [int(text) for text in texts if text.isdecimal() and len(text) < 7]  # noqa: PLR2004
     if len(values) < max(4, 0.8 * len(numbers)):
         return False
-    steps = sum(b == a + 1 or b == 1 for a, b in pairwise(values))
+    steps = sum(b == a + 1 or (b == 1 and a > 1) for a, b in pairwise(values))
     return steps >= 0.9 * (len(values) - 1) and values.count(1) > 1
 
 
-def _same_name(rows: Sequence[int], names: _Names) -> bool:
-    """Whether rows hold the same name, one perhaps with a second first name."""
-    told = [] if names.alike(rows) else [words for row in rows if (words := names.words(row))]
-    return all(told[0] <= words or words <= told[0] for words in told[1:])
+def _different_names(rows: Sequence[int], names: _Names) -> int:
+    """How many names stand beside one number; 1 where they are all the same or blank."""
+    if names.alike(rows):
+        return 1
+    return max(1, len({words for row in rows if (words := names.words(row))}))
 
 
-def _one_name(rows: Sequence[int], names: _Names) -> bool:
-    """Whether names have a word in common, as those of a person who has married have."""
-    told = [] if names.alike(rows) else [words for row in rows if (words := names.words(row))]
-    return len(told) < 2 or all(told[0] & words for words in told[1:])  # noqa: PLR2004 - to compare
-
-
-def _keys(numbers: Sequence[Hashable], names: _Names) -> list[Hashable]:
-    """One key per row: the number, apart where names beside one number have no word in common."""
-    keys = list(numbers)
+def _keys(numbers: list[Hashable], names: _Names) -> list[Hashable]:
+    """One key per row: the number, apart where different people stand beside one number."""
     if not names.known:
-        return keys
+        return numbers
+    keys = list(numbers)
     for number, rows in _repeated(numbers).items():
-        if _one_name(rows, names):
+        different = _different_names(rows, names)
+        if different == 1:
             continue
-        clusters: list[set[bytes]] = []
+        clusters: list[frozenset[bytes]] = []
         for row in rows:
             words = names.words(row)
-            found = next((n for n, c in enumerate(clusters) if c & words), len(clusters))
+            if not words:
+                keys[row] = (number, 0)
+                continue
+            # two names with a word in common are those of a person who has married
+            found = next(
+                (
+                    place
+                    for place, known in enumerate(clusters)
+                    if (known & words if different == 2 else known <= words or words <= known)  # noqa: PLR2004
+                ),
+                len(clusters),
+            )
             if found == len(clusters):
-                clusters.append(set())
-            clusters[found] |= words
+                clusters.append(words)
             keys[row] = (number, found)
     return keys
 

@@ -28,6 +28,23 @@ def test_numbers_that_begin_again_in_each_group_are_row_numbers():
     assert found.ordinals == tuple(range(9))
 
 
+def test_the_first_numbers_of_a_short_list_are_no_row_numbers():
+    assert persons(["1", "1", "1", "2"]).ordinals == (0, 0, 0, 1)
+    assert persons(["1", "2", "2", "3"]).ordinals == (0, 1, 1, 2)
+
+
+def test_beside_equal_names_even_a_number_of_nearly_all_is_a_person():
+    found = persons(["5"] * 30 + ["6"], ["Ann Fox"] * 30 + ["Bo Roy"])
+    assert len(set(found.ordinals)) == 2
+
+
+def test_a_number_of_the_payroll_is_nobodys_though_first_names_repeat():
+    names = [f"{first} {last}" for last in ("Fox", "Roy", "Ito") for first in ("Ann", "Bo", "Cy")]
+    found = persons(["819"] * 9, names)
+    assert found.doubted
+    assert len(set(found.ordinals)) == 9
+
+
 def test_one_number_for_nearly_all_is_nobodys():
     assert persons(["5"] * 12 + ["6", "7"]).doubted
 
