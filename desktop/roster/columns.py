@@ -20,7 +20,8 @@ _UNITS = ("division", "site")  # these may become the department
 CHOSEN = 2.0  # the confidence of what the manager says, above any other while columns compete
 _ALONE = 0.55  # how much values say without a heading, against a heading that they suit
 _LEAST = 0.12  # a heading that its values suit worse than this says nothing
-_VAGUE = ("period", "other", "code", "site")  # headings under which births may stand
+_VAGUE = ("period", "other", "code", "site")  # headings under which births or pay may stand
+_MONEY = 0.5  # share of cells with a currency
 _NUMBERED = ("identifier", "position_number", "code", "title_code")  # digits and dashes of no phone
 
 
@@ -78,11 +79,17 @@ def judge_column(index: int, heading: str, content: Content) -> Column:
         kind = meaning.kind if meaning and known else person
         return _about_persons(index, heading, kind, max(score, 0.8))
     guess = max(guesses(content), key=lambda guess: guess.score, default=None)
-    if guess and (guess.score * _ALONE > score or _is_birth(guess, meaning)):
-        return _by_content(index, heading, guess, named=meaning is not None)
-    if meaning is None or score <= _LEAST:
-        return Column(index, heading, None, "column.reason.not_known", confidence=0.3)
-    return _by_heading(index, heading, meaning, score)
+    if guess and (guess.score * _ALONE > score or _overrules(guess, meaning, content)):
+        if meaning is None or guess.kind != meaning.kind:
+            return _by_content(index, heading, guess, named=meaning is not None)
+        score = guess.score * _ALONE
+    if meaning is not None and score > _LEAST:
+        return _by_heading(index, heading, meaning, score)
+    # a heading about persons stays one, whatever the values are
+    told = next((m.kind for _, m in weighed if m.person), None)
+    if told:
+        return _about_persons(index, heading, told, score)
+    return Column(index, heading, None, "column.reason.not_known", confidence=0.3)
 
 
 def _explains(meaning: Meaning | None, person: str) -> bool:
@@ -90,8 +97,10 @@ def _explains(meaning: Meaning | None, person: str) -> bool:
     return meaning is not None and person == "phone" and meaning.kind in _NUMBERED
 
 
-def _is_birth(guess: Guess, meaning: Meaning | None) -> bool:
-    return guess.kind == "birth" and (meaning is None or meaning.kind in _VAGUE)
+def _overrules(guess: Guess, meaning: Meaning | None, content: Content) -> bool:
+    """Whether births or money stand under a heading that says nothing against them."""
+    plain = guess.kind == "birth" or (guess.kind == "pay" and content.share("money") > _MONEY)
+    return plain and (meaning is None or meaning.kind in _VAGUE)
 
 
 def _about_persons(index: int, heading: str, kind: str, score: float) -> Column:

@@ -60,6 +60,7 @@ _FOLDED_LOOKS: Mapping[str, Callable[[str], bool]] = {
     "hours": lambda text: bool(_HOURS.match(text)),
     "grade": lambda text: bool(_GRADE.match(text)),
 }
+_LIKE_DAYS = ("phone", "code")  # a written date looks like these
 _CENT = 1e-9
 
 
@@ -111,7 +112,7 @@ def content_of(cells: Sequence[Cell]) -> Content:
         if number is None and not day and not is_date(cell):
             plain += times
         for look in _looks_of(cell):
-            if not day or look != "phone":
+            if not day or look not in _LIKE_DAYS:
                 looks[look] += times
     whole = count or 1
     told = {text for text in (folded(text_of(cell)) for cell in counted) if len(text) < 10}  # noqa: PLR2004 - sexes are short
