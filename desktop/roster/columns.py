@@ -13,7 +13,7 @@ from desktop.tables.table import CellRow
 SAMPLE = 400
 # a column may become one of these; only the best candidate of each kind is used
 USED = (
-    "title", "department", "fte", "hours", "basis", "grade", "status", "kind",
+    "title", "department", "fte", "budget", "hours", "basis", "grade", "status", "kind",
     "start_date", "end_date", "identifier", "pay_type",
 )  # fmt: skip
 _UNITS = ("division", "site")  # these may become the department

@@ -232,6 +232,7 @@ _FITS: Mapping[str, Callable[[Content], float]] = {
     "division": _unit,
     "site": lambda content: _unit(content) if content.text > 0.5 else 0.3,
     "fte": _fte,
+    "budget": _fte,
     "hours": _hours,
     "basis": _hours,
     "grade": _grade,

@@ -17,7 +17,8 @@ _YEARS = (1607.0, 1820.0, 1885.0, 1950.0, 1957.5, 1976.0, 2015.0, 2080.0)
 _BASES: dict[Period, tuple[float, ...]] = {
     "week": WEEKLY_BASES, "fortnight": _FORTNIGHTS, "month": _MONTHS, "year": _YEARS,
 }  # fmt: skip
-_UNTOLD = 40.0  # where no row has any hours
+_UNTOLD = 40.0  # a week, where no row has any hours
+_USUAL = 37.5  # a week, where all rows are part-time: in the middle of what hospitals have
 _COMMON = 10  # a tenth of the rows
 _FEW = 10  # rows; below, one row is enough to be common
 _WHOLE = 100.0
@@ -115,4 +116,6 @@ def full_time_basis(hours: Iterable[float], period: Period) -> float:
     if common:
         return max(common)
     highest = max(counted)
+    if highest < standard[0]:
+        return _USUAL * WEEKS[period]
     return min((value for value in standard if value >= highest - 0.01), default=highest)

@@ -4,7 +4,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from desktop.roster.spellings import PERSON_SPELLINGS, SPELLINGS, UNUSED_SPELLINGS
@@ -28,7 +28,7 @@ _SHORT: Mapping[str, str] = {
         "facility": "fac", "cost center": "cc", "termination": "term", "person": "prsn pers persn", "libelle": "lib",
         "nombre": "nb nbre", "hebdomadaire": "hebdo", "semaine": "sem", "heures": "hre heure", "naissance": "naiss",
         "direction": "dir", "schedule": "schdl", "personnel": "persnl", "birth": "brth", "job": "jb",
-        "biweekly": "biwk biwkly", "period": "per prd", "profile": "prof", "full": "ful", "budgeted": "bdgt budg",
+        "biweekly": "biwk biwkly", "period": "per prd", "profile": "prof", "full": "ful", "worked": "wkd wrkd wked", "budgeted": "bdgt budg",
     }.items()
     for short in shorts.split()
 }  # fmt: skip
@@ -94,7 +94,16 @@ def _enter(index: _Index, spelling: str, meaning: Meaning) -> None:
         known.append(meaning)
 
 
+def _vocabulary(index: _Index) -> frozenset[str]:
+    words = {word for spelling in index for word in spelling.split()}
+    return frozenset(word for word in words | set(_SHORT) if len(word) > 1)
+
+
 _EXACT, _LOOSE = _lookups(((SPELLINGS, False), (PERSON_SPELLINGS, True), (UNUSED_SPELLINGS, False)))
+
+_SQUEEZED = {spelling.replace(" ", ""): found for spelling, found in _EXACT.items()}
+_VOCABULARY = _vocabulary(_LOOSE)
+_MOST_WORDS = 4  # that are found in a heading without spaces
 
 
 def meanings_of(heading: str) -> tuple[Meaning, ...]:
@@ -122,15 +131,28 @@ def meanings_of(heading: str) -> tuple[Meaning, ...]:
 
 def _known(folded: str) -> list[Meaning]:
     """A spelling as it stands, squeezed, spelled out, or less the words that say nothing."""
-    squeezed = folded.replace(" ", "")
     spelled = _spelled_out(folded)
-    found = _EXACT.get(folded) or _EXACT.get(squeezed) or _LOOSE.get(spelled)
+    found = _EXACT.get(folded) or _SQUEEZED.get(folded.replace(" ", "")) or _LOOSE.get(spelled)
     if found or not folded:
         return found or []
+    if " " not in folded:
+        return next((_LOOSE[words] for words in _parted(folded) if words in _LOOSE), [])
     bare = " ".join(word for word in spelled.split() if word not in _FILLERS)
     if bare != spelled and bare in _LOOSE:
         return [replace(meaning, weight=0.9 * meaning.weight) for meaning in _LOOSE[bare]]
     return []
+
+
+def _parted(squeezed: str, most: int = _MOST_WORDS) -> Iterator[str]:
+    """The ways to part `hrswkd` into words that headings have, each spelled out."""
+    if squeezed in _VOCABULARY:
+        yield _spelled_out(squeezed)
+    if most == 1:
+        return
+    for end in range(len(squeezed) - 2, 1, -1):
+        if squeezed[:end] in _VOCABULARY:
+            for rest in _parted(squeezed[end:], most - 1):
+                yield f"{_spelled_out(squeezed[:end])} {rest}"
 
 
 def _of_parts(heading: str) -> tuple[Meaning, ...]:

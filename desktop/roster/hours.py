@@ -1,7 +1,7 @@
 """FTE of rows: from a column of fractions, hours or words, or assumed where there is none."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop.roster.full_time import (
     Scale,
@@ -23,6 +23,7 @@ from desktop.roster.roster import Column, FteSource
 from desktop.tables.table import Cell
 
 _SOURCES: Mapping[Scale, FteSource] = {"hours": "hours", "words": "words"}
+_DOUBTS = ("problem.fte_unreadable", "problem.part_time", "problem.fte_large")
 _LARGE = 1.5  # more FTE than this on one row is told
 
 
@@ -33,6 +34,8 @@ class Fte:
     source: FteSource = "assumed"
     by_row: Mapping[int, float | None] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    # what the post itself is budgeted for, where a column of its own says so: for vacant posts
+    budget: Mapping[int, float | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +65,38 @@ def fte_of_rows(
         numbers: Rows of the file, 1-based.
     """
     places = {column.becomes: column for column in columns if column.becomes}
-    for kind in ("fte", "hours"):
+
+    def told(kind: str) -> _Told | None:
         column = places.get(kind)
-        told = _told(column, cells_of(column.index), kind) if column else None
-        if told is None or (told.scale == "words" and "hours" in places):
-            continue
-        basis = places.get("basis") if told.scale == "hours" else None
-        return _read(told, cells_of(basis.index) if basis else None, numbers)
-    return Fte()
+        return _told(column, cells_of(column.index), kind) if column else None
+
+    fte, hours = told("fte"), told("hours")
+    basis = cells_of(places["basis"].index) if "basis" in places else None
+    if fte and hours and fte.scale == "words":
+        return _with_words(_read(hours, basis, numbers), hours, fte)
+    best = fte or hours
+    if best is None:
+        return Fte()
+    found = _read(best, basis if best.scale == "hours" else None, numbers)
+    budget = told("budget")
+    return replace(found, budget=_values(budget, numbers)) if budget else found
+
+
+def _values(told: _Told, numbers: Sequence[int]) -> Mapping[int, float | None]:
+    return _read(told, None, numbers).by_row
+
+
+def _with_words(found: Fte, hours: _Told, words: _Told) -> Fte:
+    """Hours where a row has them; where it has none, full time says one whole post."""
+    said = {cell: fte_of(amount, "words", 1.0) for cell, amount in words.amounts.items()}
+    by_row = {
+        number: said[word] if hours.amounts[cell] is None else value
+        for (number, value), cell, word in zip(
+            found.by_row.items(), hours.cells, words.cells, strict=True
+        )
+    }
+    kept = [p for p in found.problems if p.key not in _DOUBTS]
+    return replace(found, by_row=by_row, problems=(*kept, *_doubts(words, by_row)))
 
 
 def _told(column: Column, cells: Sequence[Cell], kind: str) -> _Told | None:
@@ -137,9 +164,5 @@ def _doubts(told: _Told, by_row: Mapping[int, float | None]) -> list[Problem]:
         if value is None:
             (part if says_part_time(cell) else unread).append(number)
     large = [number for number, value in by_row.items() if value is not None and value > _LARGE]
-    rows = (
-        ("problem.fte_unreadable", unread),
-        ("problem.part_time", part),
-        ("problem.fte_large", large),
-    )
-    return [Problem(key, tuple(numbers)) for key, numbers in rows if numbers]
+    told_rows = zip(_DOUBTS, (unread, part, large), strict=True)
+    return [Problem(key, tuple(numbers)) for key, numbers in told_rows if numbers]

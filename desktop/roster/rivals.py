@@ -25,6 +25,7 @@ def one_of_each_kind(columns: Sequence[Column], contents: Sequence[Content]) -> 
         columns: What each column may become, several perhaps the same.
         contents: What the values of each column look like.
     """
+    columns = _budget_for_fte(columns)
     columns = _full_time_beside(columns, contents)
     columns = _words_for_fte(columns, contents)
     kept = {
@@ -101,6 +102,13 @@ def _full_time_beside(columns: Sequence[Column], contents: Sequence[Content]) ->
     ):
         return [replace(c, becomes="basis") if c is large else c for c in columns]
     return list(columns)
+
+
+def _budget_for_fte(columns: Sequence[Column]) -> list[Column]:
+    """Where nothing tells what people are paid for, what the posts are budgeted for does."""
+    if any(c.becomes in {"fte", "hours"} for c in columns):
+        return list(columns)
+    return [replace(c, becomes="fte") if c.becomes == "budget" else c for c in columns]
 
 
 def _words_for_fte(columns: Sequence[Column], contents: Sequence[Content]) -> list[Column]:

@@ -42,7 +42,7 @@ def test_the_scale_of_plain_numbers_is_told_by_the_rows(cells, heading, scale):
         ([75, 75, 45], "fortnight", 75), ([80, 80, 72, 40], "fortnight", 80),
         ([76, 76, 38], "fortnight", 76), ([162.5, 162.5, 81.25], "month", 162.5),
         ([1950, 1950, 975], "year", 1950), ([1607, 803.5, 1607], "year", 1607),
-        ([20, 16], "week", 35), ([60], "week", 60), ([], "week", 40), ([], "fortnight", 80),
+        ([20, 16], "week", 37.5), ([40, 32], "fortnight", 75), ([36.5], "week", 37), ([60], "week", 60), ([], "week", 40), ([], "fortnight", 80),
         # one long week among many does not make the others part-time
         ([37.5] * 30 + [40], "week", 37.5),
     ],

@@ -95,6 +95,19 @@ def test_hours_are_read_where_the_other_column_says_only_full_or_part_time():
     assert fte.source == "hours"
 
 
+def test_full_time_is_a_whole_post_where_hours_stand_only_for_the_others():
+    fte = read(["F", "P", "F", "P"], "fte", "Full or Part-Time", hours=["", "20", "40", ""])
+    assert values(fte) == [1, 0.5, 1, None]
+    assert fte.source == "hours"
+    assert told(fte, "problem.part_time").rows == (5,)
+
+
+def test_what_a_post_is_budgeted_for_is_kept_for_vacant_posts():
+    fte = read([1, None, 0.8], "fte", "Contracted WTE", budget=[1, 0.6, 1])
+    assert values(fte) == [1, None, 0.8]
+    assert list(fte.budget.values()) == [1, 0.6, 1]
+
+
 def test_a_column_without_any_amount_is_passed_over():
     assert read([None, "", "-"]).source == "assumed"
     assert read(["", ""], hours=[40, 20]).source == "hours"
