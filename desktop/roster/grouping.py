@@ -1,5 +1,6 @@
 """Grouping rows: headings found to head staff, their departments given to the rows below."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -58,12 +59,10 @@ def _heads(body: Body, places: Places, done: Sorted, told: Sequence[str]) -> dic
     if not done.headings or not staff:
         return {}
     ends = [*done.headings[1:], len(body.rows)]
-    below = dict.fromkeys(done.headings, 0)
-    place = 0
-    for index, end in zip(done.headings, ends, strict=True):
-        while place < len(staff) and staff[place] < index:
-            place += 1
-        below[index] = sum(1 for n in staff[place:] if n < end) if place < len(staff) else 0
+    below = {
+        index: bisect_left(staff, end) - bisect_left(staff, index)
+        for index, end in zip(done.headings, ends, strict=True)
+    }
     heads = {n: group_of(body.rows[n]) for n in confirmed(done.headings, below)}
     begins = bool(heads) and min(heads) < staff[0]
     filled = "department" in places.by_kind and any(told[n] for n in staff)

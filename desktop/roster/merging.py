@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from desktop.roster.cells import is_blank
 from desktop.tables.table import Cell, CellRow, Sheet
 
-_MOST_AREAS = 50_000
+_MOST_CELLS = 1_000_000  # filled in all; a roster has a few thousand
 
 
 def spread(sheet: Sheet, first: int) -> tuple[tuple[CellRow, ...], Mapping[int, frozenset[int]]]:
@@ -18,12 +18,16 @@ def spread(sheet: Sheet, first: int) -> tuple[tuple[CellRow, ...], Mapping[int, 
     Returns:
         The rows, and for each column the 0-based rows in which its cell was filled.
     """
-    tall = [area for area in sheet.merged[:_MOST_AREAS] if area[2] > area[0] and area[2] >= first]
+    tall = [area for area in sheet.merged if area[2] > area[0] and area[2] >= first]
     if not tall:
         return sheet.rows, {}
     changed: dict[int, list[Cell]] = {}
     filled: dict[int, set[int]] = {}
+    left_over = _MOST_CELLS
     for top, left, bottom, _ in tall:
+        left_over -= min(bottom, len(sheet.rows)) - top
+        if left_over < 0:
+            break
         if top >= len(sheet.rows) or left >= len(sheet.rows[top]):
             continue
         value = sheet.rows[top][left]

@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.progress import Progress
 from desktop.roster.body import cells_at
@@ -21,6 +21,7 @@ from desktop.tables.table import Cell, CellRow, Sheet, Table
 _SAMPLE = 300  # rows
 _HIDDEN = 3.0  # a hidden sheet is chosen only when it is this much better
 _LIKE_STAFF = 3.0  # the score of a sheet that is offered beside the chosen one
+_WIDEST = 400  # columns
 _NAMED = 5  # sheets that a sentence names
 _NOT_NOW = re.compile(
     r"\b(leavers?|left|terminat\w*|separat\w*|vacan\w*|lookup|look up|codes?|legend\w*|key|"
@@ -70,10 +71,11 @@ def choose_sheet(
     Raises:
         Refusal: there is no such sheet, or no sheet has a column of job titles.
     """
-    asked = [sheet for sheet in table.sheets if name is None or _is_named(sheet, name)]
+    sheets = [_narrow(sheet) for sheet in table.sheets]
+    asked = [sheet for sheet in sheets if name is None or _is_named(sheet, name)]
     if not asked:
-        sheets = ", ".join(_shown(sheet) for sheet in table.sheets[:_NAMED])
-        raise Refusal("refusal.no_such_sheet", file=table.file_name, sheets=sheets)
+        named = ", ".join(map(_shown, sheets[:_NAMED]))
+        raise Refusal("refusal.no_such_sheet", file=table.file_name, sheets=named)
     title_chosen = "title" in (choices or {}).values()
     readings: list[_Reading] = []
     for number, sheet in enumerate(asked):
@@ -84,9 +86,16 @@ def choose_sheet(
     if not readings:
         raise Refusal("refusal.no_title_column", file=table.file_name, seen=_seen(asked))
     best = max(readings, key=lambda reading: reading.score)
-    others = tuple(sheet for sheet in table.sheets if sheet is not best.sheet)
-    problems = tuple(_told(table, best, readings, asked=name is not None))
+    others = tuple(sheet for sheet in sheets if sheet is not best.sheet)
+    problems = tuple(_told(others, best, readings, asked=name is not None))
     return Chosen(best.sheet, best.header, best.columns, others, problems)
+
+
+def _narrow(sheet: Sheet) -> Sheet:
+    """The sheet without columns that no roster has: a hostile one has thousands of them."""
+    if max(map(len, sheet.rows), default=0) <= _WIDEST:
+        return sheet
+    return replace(sheet, rows=tuple(row[:_WIDEST] for row in sheet.rows))
 
 
 def _is_named(sheet: Sheet, name: str) -> bool:
@@ -195,10 +204,10 @@ def _seen(sheets: Sequence[Sheet]) -> str:
 
 
 def _told(
-    table: Table, best: _Reading, readings: Sequence[_Reading], *, asked: bool
+    sheets: Sequence[Sheet], best: _Reading, readings: Sequence[_Reading], *, asked: bool
 ) -> Iterator[Problem]:
     shown = _shown(best.sheet)
-    others = [s for s in table.sheets if s is not best.sheet and any(s.rows)]
+    others = [sheet for sheet in sheets if any(sheet.rows)]
     if others and not asked:
         values = (("sheet", shown), ("count", len(others) + 1))
         yield Problem("note.sheet_chosen", values=values)

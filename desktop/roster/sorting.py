@@ -13,6 +13,7 @@ from desktop.roster.places import Places
 from desktop.tables.table import Cell
 
 _PIECE = 500  # rows looked through at once
+_TELL_EVERY = 2000  # rows judged one by one
 _SAMPLE = 1000  # rows that tell whether a column repeats its values
 # cheap to look for in many names at once; what holds none of these marks no post and no total
 _HINTS = (
@@ -60,7 +61,9 @@ def sort_rows(
         body, places, legend_rows, sparse, int(THIN * typical), _full_titles(titles, body, sparse)
     )
     headings: list[int] = []
-    for index in sorted(odd):
+    for count, index in enumerate(sorted(odd)):
+        if count % _TELL_EVERY == 0:
+            progress(total // 2, total, "progress.rows")
         reason, heads = judge.reason(index)
         reasons[index] = reason or reasons[index]
         if heads:
