@@ -83,6 +83,10 @@ def staff_of(
 
 
 def _vacant_fte(fte: Fte, number: int) -> float | None:
+    """A vacant post has its budget; what is contracted is nobody's."""
+    budget = fte.budget.get(number)
+    if budget is not None:
+        return budget
     return 1.0 if fte.source == "assumed" else fte.by_row.get(number)
 
 

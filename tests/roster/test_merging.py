@@ -1,4 +1,4 @@
-"""Merged cells are read in every row they span, blank rows stay blank, and there is an end to it."""
+"""Merged cells are read in every row they span; blank rows stay blank; there is an end to it."""
 
 from desktop.roster.merging import spread
 from desktop.tables.table import Sheet
