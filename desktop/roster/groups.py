@@ -17,7 +17,13 @@ _UNITS = (
     r"\.?(?: name| code| id| no\.?| number)?\s*"
 )
 _LABEL = re.compile(rf"{_UNITS}(?:[:#]\s*(.*)|)$", re.IGNORECASE)
-_NO_HEADING = re.compile(r"[.;]$|[:=]\s*[\d.,]+\s*%?$")  # a sentence, or a count
+# a sentence, a count, or the name of whoever is in charge
+_NO_HEADING = re.compile(
+    r"[.;]$|[:=]\s*[\d.,]+\s*%?$|\b(manager|supervisor|director|head|lead|contact|matron|chef|"
+    r"gestionnaire|responsable|prepared by|approved by)\s*[:–—-]\s*\S",
+    re.IGNORECASE,
+)
+_NEXT_LABEL = re.compile(r"\s+[^\s:]+\s?:(\s.*)?$")  # `ICU Manager: J. Smith`
 _CODE = re.compile(r"^[a-z]{0,3}[-. ]?\d[\d.-]{1,8}$", re.IGNORECASE)  # of a cost centre
 _VACANT = re.compile(
     r"^\W*((current|funded|open) )?(vacancies|vacant (posts?|positions?|roles?)"
@@ -51,7 +57,7 @@ def labelled(row: CellRow) -> str | None:
     if not found:
         return None
     if found[1]:
-        return found[1][:_LONGEST]
+        return _NEXT_LABEL.sub("", found[1])[:_LONGEST]
     # the cell beside the label, and one more after a code: what follows may be a manager's name
     more = texts[1 : 3 if len(texts) > 1 and _CODE.match(texts[1]) else 2]
     return " ".join(text for text in more if ":" not in text)[:_LONGEST] or None
