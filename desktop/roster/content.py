@@ -30,7 +30,7 @@ _KIND = re.compile(
     r"contractuel\w*|occasionnel\w*|temporaire|substantive|honorary|probation\w*)\b"
 )
 _GRADE = re.compile(
-    r"^(band|grade|gr|level|lvl|step|afc|echelon|niveau)\.? ?\d\w?|^[a-z]{0,2}\d{1,2}[a-d]?$"
+    r"^(band|grade|gr|level|lvl|step|afc|echelon|niveau)\.? ?\d\w?|^[a-z]{0,2}\d{1,2}[a-d]?$|^[a-z]{2,4} ?(yr|step|level|lvl|band)? ?\d{1,2}[a-d]?$"
 )
 _PERCENT = re.compile(r"^\d{1,3}([.,]\d+)? ?%$")
 _POINT = re.compile(r"^[01][.,]\d{1,4}$")
@@ -112,7 +112,7 @@ def content_of(cells: Sequence[Cell]) -> Content:
         if number is None and not day and not is_date(cell):
             plain += times
         for look in _looks_of(cell):
-            if not day or look not in _LIKE_DAYS:
+            if not (day and look in _LIKE_DAYS) and not (number is not None and look == "phone"):
                 looks[look] += times
     whole = count or 1
     told = {text for text in (folded(text_of(cell)) for cell in counted) if len(text) < 10}  # noqa: PLR2004 - sexes are short

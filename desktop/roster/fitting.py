@@ -2,7 +2,7 @@
 
 # ruff: noqa: PLR2004 - shares of cells, found by trial, that are used once each
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from desktop.roster.content import Content
@@ -18,6 +18,7 @@ _LARGEST_PERCENT = 120.0
 _LONGEST_MONTH = 400.0  # hours
 _LONGEST_YEAR = 2600.0
 _OF_A_NUMBER = 4  # digits of a staff number at least
+_FEW_WORDS = 12  # distinct values of a status, a kind of employment or full and part time
 _ROWS = 5  # rows that content alone needs to decide
 
 
@@ -82,27 +83,28 @@ def _standard(content: Content) -> bool:
     return content.distinct <= 12 and content.high <= _LONGEST_MONTH
 
 
-def guesses(content: Content) -> Iterator[Guess]:
-    """What the values of a column say without any heading, best first."""
+def guesses(content: Content) -> list[Guess]:
+    """What the values of a column say without any heading; empty where rows are too few."""
     if content.count < _ROWS:
-        return
+        return []
     job, unit = content.share("job"), content.share("unit")
-    if content.text > 0.5 and job > 0.4 and content.distinct > 1:
-        yield Guess("title", person=False, score=job)
-    if content.text > 0.5 and unit > 0.5 and job < unit and content.unlike < 0.7:
-        yield Guess("department", person=False, score=0.9 * (unit - 0.5 * job))
-    if are_birth_dates(content):
-        yield Guess("birth", person=True, score=0.9)
-    if is_pay(content):
-        yield Guess("pay", person=True, score=0.8)
-    if _fractions_of_one(content):
-        yield Guess("fte", person=False, score=0.8)
-    if content.share("time") > _SURE and content.distinct < 12:
-        yield Guess("fte", person=False, score=0.6)
-    if content.share("status") > _SURE and content.distinct < 20:
-        yield Guess("status", person=False, score=0.7)
-    if _staff_numbers(content):
-        yield Guess("identifier", person=True, score=0.6)
+    worded, few = content.text > 0.5, content.distinct < _FEW_WORDS
+    time, kind = content.share("time") > _SURE, content.share("kind") > _SURE
+    titles = worded and job > 0.4 and content.distinct > 1
+    wards = worded and unit > 0.5 and job < unit and content.unlike < 0.7
+    status = content.share("status") > _SURE and content.distinct < _FEW_WORDS
+    told = (
+        ("title", False, job, titles),
+        ("department", False, 0.9 * (unit - 0.5 * job), wards),
+        ("birth", True, 0.9, are_birth_dates(content)),
+        ("pay", True, 0.8, is_pay(content)),
+        ("fte", False, 0.8, _fractions_of_one(content)),
+        ("fte", False, 0.6, time and few),
+        ("status", False, 0.7, status),
+        ("kind", False, 0.5, kind and few and not time),
+        ("identifier", True, 0.6, _staff_numbers(content)),
+    )
+    return [Guess(kind, person, score) for kind, person, score, holds in told if holds]
 
 
 def _fractions_of_one(content: Content) -> bool:

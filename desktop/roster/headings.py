@@ -28,7 +28,7 @@ _SHORT: Mapping[str, str] = {
         "facility": "fac", "cost center": "cc", "termination": "term", "person": "prsn pers persn", "libelle": "lib",
         "nombre": "nb nbre", "hebdomadaire": "hebdo", "semaine": "sem", "heures": "hre heure", "naissance": "naiss",
         "direction": "dir", "schedule": "schdl", "personnel": "persnl", "birth": "brth", "job": "jb",
-        "biweekly": "biwk biwkly", "period": "per prd", "profile": "prof", "full": "ful", "worked": "wkd wrkd wked", "budgeted": "bdgt budg",
+        "biweekly": "biwk biwkly", "period": "per prd", "profile": "prof", "full": "ful", "worked": "wkd wrkd wked", "process": "proc", "seniority": "sen senty", "budgeted": "bdgt budg",
     }.items()
     for short in shorts.split()
 }  # fmt: skip
@@ -103,6 +103,7 @@ _EXACT, _LOOSE = _lookups(((SPELLINGS, False), (PERSON_SPELLINGS, True), (UNUSED
 
 _SQUEEZED = {spelling.replace(" ", ""): found for spelling, found in _EXACT.items()}
 _VOCABULARY = _vocabulary(_LOOSE)
+_VAGUE = ("period", "other")  # a part such as `per pay period` or `notes` says little
 _MOST_WORDS = 4  # that are found in a heading without spaces
 
 
@@ -166,7 +167,8 @@ def _of_parts(heading: str) -> tuple[Meaning, ...]:
     told = [found for part in parts if (found := _known(normalised_heading(part)))]
     # what is about persons decides; then the part that says most exactly what stands below
     persons = [m for found in told for m in found if m.person and m.kind != "name"]
-    chosen = persons or (told[-1] if told else [])
+    exact = [found for found in told if found[0].kind not in _VAGUE] or told
+    chosen = persons or (exact[-1] if exact else [])
     return tuple(replace(meaning, weight=0.85 * meaning.weight, known=False) for meaning in chosen)
 
 
@@ -203,6 +205,13 @@ _WORDS = (
     _word(r"\b(disab\w*|handicap)\b", "disability", 0.6, person=True),
     _word(r"\b(union|bargaining|syndic\w*)\b", "union", 0.6, person=True),
     _word(r"\b(sick\w*|absen\w*|maladie|bradford)\b", "sickness", 0.6, person=True),
+    _word(
+        r"\b(annual leave|leave (balance|left|taken|days|entitlement)|holidays?|conges?|vacation|pto)\b",
+        "sickness",
+        0.5,
+        person=True,
+    ),
+    _word(r"\b(ft|full time|full) (pt|part time|part)\b", "fte", 0.6),
     _word(r"\b(phone|telephone|mobile|fax|pager)\b", "phone", 0.6, person=True),
     _word(
         r"\b(home|street|address|postcode|postal|zip|residence|adresse)\b", "home", 0.5, person=True
