@@ -43,7 +43,9 @@ def inner_pages(briefing: Briefing, w: Wording) -> Blocks:
         if not end:
             break
     else:
-        pages, end = _dealt(_pages(briefing, w, steps=True), options, briefing, w)
+        first = _pages(briefing, w, steps=True)
+        short = not fits_a_page(first[0].blocks, briefing)
+        pages, end = _dealt(_pages(briefing, w, steps=not short), options, briefing, w)
     return (*(block for page in pages for block in (PageBreak(), *page.blocks)), *end)
 
 

@@ -9,6 +9,7 @@ from reports.sections.sheet_duties import sheet_duties
 from reports.sections.sheet_exposure import sheet_exposure
 from reports.sections.sheet_fullness import FULLNESS, Fullness
 from reports.sections.sheet_head import sheet_head
+from reports.sections.sheet_notes import sheet_notes
 from reports.sections.sheet_options import sheet_options
 from reports.sections.sheet_places import sheet_confidence, sheet_places
 from reports.wording import wording_for
@@ -40,15 +41,23 @@ def role_sheet(briefing: Briefing, role: RoleLine, fullness: Fullness = FULLNESS
     if role not in sheet_roles(briefing):
         raise ValueError(role.name)
     w = wording_for(briefing.locale)
+    tools = () if general else _tools(briefing, role)
     blocks = (
         *sheet_head(role, w, fullness, general=general),
-        sheet_exposure(role, w, fullness, general=general),
+        sheet_exposure(role, w, fullness, tools, general=general),
         *sheet_places(role, w),
         *sheet_confidence(role, w, fullness),
         *sheet_duties(role, w, fullness),
         *sheet_options(role, w, fullness),
+        *sheet_notes(role, briefing.date, w, fullness),
         sheet_close(role, w, fullness),
     )
     name = w.say("document.name.B.general" if general else "document.name.B")
     title = w.say("document.title", name=name, department=role.name)
     return framed(KEY, briefing, w, blocks, name=name, title=title)
+
+
+def _tools(briefing: Briefing, role: RoleLine) -> tuple[str, ...]:
+    """Names of the tools in use or planned here that touch duties of the role."""
+    named = {t.key: t.name for t in briefing.signs.tools if t.state in {"live", "planned"}}
+    return tuple(named[key] for key in role.tools if key in named)

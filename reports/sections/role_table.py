@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reports.briefing import Briefing, Range, RoleLine
+from reports.charts.lettering import wrapped
 from reports.charts.marks import tier_mark
 from reports.charts.ranges import range_axis, range_bar
 from reports.document import (
@@ -24,14 +25,14 @@ from reports.sections.finding import finding
 from reports.sections.numbers import numbers
 from reports.sections.phrases import ends, exposure, joined, meaning, score
 from reports.sections.places import scored, unmatched
-from reports.sections.room import height_of, page_height
+from reports.sections.room import fits_a_page
 from reports.sections.unknowns import unknowns
 from reports.wording import Wording
 
 ON_PAGE_1 = 8
 BAR = 126.0  # points
 _FEWEST = 2  # rows; below it page 1 may run over
-_SIZE = 9.0
+_SIZE, _LINE = 9.0, 11.0
 Row = tuple[CellContent, ...]
 
 
@@ -46,8 +47,10 @@ def first_page(briefing: Briefing, w: Wording) -> tuple[RoleLine, ...]:
     if briefing.large_print:
         return roles  # which takes two pages anyway
     sections = (finding, numbers, decisions, unknowns)
-    room = page_height(briefing) - sum(height_of(section(briefing, w)) for section in sections)
-    while len(roles) > _FEWEST and height_of(_written(briefing, roles, w)) > room:
+    others = tuple(block for section in sections for block in section(briefing, w))
+    while len(roles) > _FEWEST and not fits_a_page(
+        (*others, *_written(briefing, roles, w)), briefing
+    ):
         roles = roles[:-1]
     return roles
 
@@ -132,8 +135,13 @@ def _columns(w: Wording) -> tuple[TableColumn, ...]:
 def _axis(w: Wording) -> Drawing:
     words = w.say("head.exposure")
     axis = range_axis(BAR, size=_SIZE, alt=words)
-    title = Label((BAR / 2, axis.height + 3), words, _SIZE, bold=True, align="centre")
-    return Drawing(BAR, axis.height + _SIZE + 2, (*axis.shapes, title), words)
+    lines = wrapped(words, _SIZE, BAR, bold=True)
+    title = tuple(
+        Label((BAR / 2, axis.height + 3 + k * _LINE), line, _SIZE, bold=True, align="centre")
+        for k, line in enumerate(reversed(lines))
+    )
+    height = axis.height + _SIZE + 2 + (len(lines) - 1) * _LINE
+    return Drawing(BAR, height, (*axis.shapes, *title), words)
 
 
 def _row(role: RoleLine, w: Wording) -> Row:

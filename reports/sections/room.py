@@ -79,14 +79,14 @@ def _height(block: Block, width: float) -> float:
             places = _places(block, width)
             columns = [column.head for column in block.columns]
             heads = 0 if block.headless else _tallest(columns, places, bold=True)
-            return heads + 4 + sum(max(block.row_height, _tallest(r, places)) for r in block.rows)
+            return heads + 2.5 + sum(max(block.row_height, _tallest(r, places)) for r in block.rows)
         case Box():
-            return 1.3 * _FRAME + height_of(block.blocks, width - _FRAME)
+            return 1.05 * _FRAME + height_of(block.blocks, width - _FRAME)
         case Together():
             return height_of(block.blocks, width)
         case Numbers():
             place = width / len(block.boxes) - _FRAME
-            return _NUMBER + 10 + _CELL_LINE * max(_lines(b.detail, place) for b in block.boxes)
+            return _NUMBER + 6 + _CELL_LINE * max(_lines(b.detail, place) for b in block.boxes)
         case SideBySide():
             return _side_by_side(block, width)
         case _:

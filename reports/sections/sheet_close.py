@@ -21,7 +21,8 @@ def sheet_close(role: RoleLine, w: Wording, fullness: Fullness) -> Block:
     ]
     other = [*new, *_other_side(role, w)][: max(len(new), fullness.contrary)]
     if fullness.general or not other:
-        other.append(w.say("sheet.contrary.tasks"))
+        led = role.tier == "human_led"
+        other.append(w.say("sheet.contrary.led" if led else "sheet.contrary.tasks"))
     decision = role.human_decision or w.say(f"sheet.human.{role.tier or 'mixed'}")
     against = joined(
         w.rich("sheet.contrary"),

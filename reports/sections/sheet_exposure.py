@@ -1,19 +1,32 @@
 """The exposure box of a role sheet: score with range, scale and bar, and what both mean."""
 
+from collections.abc import Sequence
+
 from reports.briefing import Range, RoleLine
 from reports.charts.ranges import range_axis, range_bar
 from reports.charts.stacking import stacked
 from reports.document import Block, Box, Drawing, Figure, Heading, Paragraph, Text, plain
-from reports.sections.phrases import exposure, joined, meaning, share
+from reports.sections.phrases import exposure, joined, meaning, share, some
 from reports.sections.sheet_fullness import Fullness
 from reports.wording import Wording
 
 _WIDTH = 477.0  # points: the live area without the padding of the box
 _SIZE, _BAR = 12.0, 15.0
+_NAMED = 3  # tools
 
 
-def sheet_exposure(role: RoleLine, w: Wording, fullness: Fullness, *, general: bool) -> Block:
-    """The framed box; without a usable range it shows neither score nor bar."""
+def sheet_exposure(
+    role: RoleLine, w: Wording, fullness: Fullness, tools: Sequence[str], *, general: bool
+) -> Block:
+    """The framed box; without a usable range it shows neither score nor bar.
+
+    Args:
+        role: The role, or an occupation in general.
+        w: The words.
+        fullness: How much there is room for.
+        tools: Names of the tools here, in use or planned, that touch its falling duties.
+        general: Whether this is a library sheet, which knows no tools.
+    """
     r = role.exposure
     if r is None or r.too_uncertain:
         words = w.rich("sheet.no_range" if r is None else "sheet.too_uncertain")
@@ -23,7 +36,8 @@ def sheet_exposure(role: RoleLine, w: Wording, fullness: Fullness, *, general: b
         words = joined(w.rich("sheet.means", meaning=meaning(r, w)), tasks)
         title = (Heading(plain(exposure(r, w)), 2, plain(w.say("sheet.scale"))), Figure(_bar(r, w)))
     timing = () if general else w.rich("sheet.timing", timing=w.say(f"sheet.timing.{role.timing}"))
-    said = joined(words, timing, w.rich("document.not_validated"))
+    touched = w.rich("sheet.tools", tools=some(tools, _NAMED, w)) if tools else ()
+    said = joined(words, timing, touched, w.rich("document.not_validated"))
     return Box((*title, Paragraph(said, "small")))
 
 

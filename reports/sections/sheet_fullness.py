@@ -22,6 +22,9 @@ class Fullness:
     drops: bool = True  # what clear, likely and sideways mean
     tasks: bool = True  # the raw shares behind one of the studies
     risks: bool = True  # of work that is new
+    capture: bool = True  # what to agree before a tool learns from staff
+    ladder: bool = True  # an example of years in clinic and years as a trainer
+    tiers: bool = True  # after each option
 
 
 def _falling(*steps: Mapping[str, Any]) -> tuple[Fullness, ...]:
@@ -46,11 +49,14 @@ FULLNESS = _falling(
     {"cautions": 1},
     {"tasks": False},
     {"programmes": 1},
+    {"ladder": False},
     {"risks": False},
     {"duties": 2},
     {"contrary": 1},
+    {"capture": False},
     {"programmes": 0},
     {"duties": 1},
+    {"tiers": False},
     {"duties": 0},
 )
 

@@ -26,7 +26,7 @@ def sheet_options(role: RoleLine, w: Wording, fullness: Fullness) -> list[Block]
     options = kept_options(role.options, fullness.options)
     if not options:
         return []
-    heads = (("option", 43), ("after", 31), ("first_step", 72), ("earliest", 15), ("fee", 14))
+    heads = (("option", 36), ("after", 31), ("first_step", 76), ("earliest", 16), ("fee", 15))
     columns = tuple(TableColumn(plain(w.say(f"sheet.head.{head}")), width) for head, width in heads)
     rows = tuple(_row(option, role, w, fullness) for option in options)
     notes = joined(*_notes(options, w, fullness))
@@ -42,7 +42,7 @@ def _row(
 ) -> tuple[CellContent, ...]:
     return (
         _name(option, w),
-        _after(option, role, w),
+        _after(option, role, w, fullness),
         joined(*_needs(option, w, fullness)),
         plain(dagger(earliest(option.months, w), option, "duration", w)),
         plain(fee(option, w)),
@@ -54,10 +54,10 @@ def _name(option: OptionLine, w: Wording) -> Text:
     name = w.say("phrase.sentence", text=option_title(option, w))
     if option.lane == "reshape":
         return plain(name, bold=True)
-    return joined(plain(name, bold=True), plain(_whole(w.say(f"sheet.lane.{option.lane}"))))
+    return joined(plain(name, bold=True), plain(w.say(f"sheet.lane.{option.lane}")))
 
 
-def _after(option: OptionLine, role: RoleLine, w: Wording) -> Text:
+def _after(option: OptionLine, role: RoleLine, w: Wording, fullness: Fullness) -> Text:
     """Exposure after the step as a range, and the tier after."""
     if option.maturity:
         return w.rich("sheet.after.new", maturity=w.say(f"sheet.maturity.{option.maturity}"))
@@ -67,7 +67,7 @@ def _after(option: OptionLine, role: RoleLine, w: Wording) -> Text:
         return plain(w.say("sheet.after.unknown" if moves else "sheet.after.same"))
     drop = f"sheet.after.{option.drop}" if moves else "sheet.after.same.range"
     said = w.rich(drop, range=_whole(ends(after, w)))
-    if not moves or not option.tier:
+    if not moves or not option.tier or not fullness.tiers:
         return said
     tier = w.say("phrase.sentence", text=w.say(f"tier.short.{option.tier}"))
     return joined(said, plain(tier.replace("-", "\N{NON-BREAKING HYPHEN}")))

@@ -22,7 +22,7 @@ from reports.sections.places import scored
 from reports.signs import Hours, ReadinessLine, Signs
 from reports.wording import Wording
 
-_READING = 150.0  # points: the column of readings
+_READING = 165.0  # points: the column of readings
 _ENTERED = ("compression", "hours", "feeder", "readiness")
 _COMPRESSION = ("slight", "noticeable", "heavy")
 _FEEDER = ("covered", "thin", "broken")
@@ -38,9 +38,9 @@ def signs_table(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     signs = briefing.signs
     rows = tuple(_rows(signs, w))
     columns = (
-        TableColumn(plain(w.say("signs.head.sign")), 44),
-        TableColumn(plain(w.say("signs.head.reading")), 55),
-        TableColumn(plain(w.say("signs.head.meaning")), 75),
+        TableColumn(plain(w.say("signs.head.sign")), 42),
+        TableColumn(plain(w.say("signs.head.reading")), 61),
+        TableColumn(plain(w.say("signs.head.meaning")), 71),
     )
     table = (DataTable(columns, rows, w.say("signs.summary")),) if rows else ()
     missing = joined(*_missing(signs, w))

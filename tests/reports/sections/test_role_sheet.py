@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from plain_text import blocks_of, plain_text, prose_of, text_of, words_of
 from readability import grade
 from role_sheet_samples import OPTIONS, bare, in_general, records, with_sheets
+from sign_samples import signs
 
 from reports.document import DataTable, Figure, Heading, Paragraph
 from reports.sections.role_sheet import role_sheet, sheet_roles
@@ -309,3 +310,46 @@ def test_duties_are_time_that_falls_grows_or_stays():
 @pytest.mark.parametrize("name", sorted(ROLES))
 def test_the_reading_grade_is_kept(name, locale):
     assert grade(prose_of(sheet(ROLES[name], locale=locale))) <= 8
+
+
+# ---- tools, notes and the ladder -----------------------------------------------------------
+
+
+def tooled(role, **changes):
+    whole = with_sheets(role, signs=signs(), **changes)
+    return " ".join(words_of(role_sheet(whole, role)).replace("\n| ", " ").split())
+
+
+def test_tools_in_use_or_planned_that_touch_its_duties_are_named():
+    role = records(tools=("revenue_cycle", "intake_triage", "diagnostics"))
+    words = tooled(role)
+    assert (
+        "Tools you named that touch its duties: Revenue-cycle automation and Intake and triage "
+        "assistant."
+    ) in words
+    assert "AI diagnostics" not in words  # not in use
+    assert "Tools you named" not in tooled(records())
+
+
+def test_a_sheet_about_an_occupation_in_general_names_no_tool_of_the_department():
+    role = in_general(tools=("revenue_cycle",))
+    assert "Tools you named" not in tooled(records(), library=(role,))
+
+
+def test_before_a_tool_learns_from_staff_there_is_something_to_agree():
+    assert "agree credit, consent, pay and workload first" in said(records())
+    without = records(options=OPTIONS[:3])
+    assert "agree credit" not in said(without)
+
+
+def test_clinicians_get_reach_and_risk_and_an_example_of_a_ladder():
+    nurse = records(tier="in_person_care")
+    words = said(nurse)
+    assert "One good call can reach many; so can one error." in words
+    assert "Example, not a norm: five years in clinic, from 2031 five as an AI trainer" in words
+    assert "not a norm" not in said(records())
+
+
+def test_work_led_by_people_says_that_exposure_is_not_displacement():
+    assert "Exposure is not displacement" in said(records(tier="human_led"))
+    assert "Exposure is not displacement" not in said(records())
