@@ -2,8 +2,9 @@
 
 from reports.briefing import Briefing
 from reports.document import Block, NumberBox, Numbers, Paragraph, Text, plain
-from reports.sections.phrases import share, share_span, span
+from reports.sections.phrases import share, share_span, signed, span
 from reports.sections.places import scored
+from reports.signs import Hours
 from reports.wording import Wording
 
 
@@ -15,7 +16,8 @@ def numbers(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     if scored(briefing):
         boxes.append(_group("information", briefing.numbers.information_people, briefing, w))
         boxes.append(_group("resilient", briefing.numbers.resilient_people, briefing, w))
-    boxes.append(_titles(briefing, w))
+    net = briefing.signs.net_hours
+    boxes.append(_titles(briefing, w) if net is None else _net(net, w))
     return (Numbers(tuple(boxes)),)
 
 
@@ -48,6 +50,15 @@ def _group(kind: str, part: tuple[int, int], briefing: Briefing, w: Wording) -> 
             share=share_span(part, people, w),
             people=w.number(people),
         ),
+    )
+
+
+def _net(hours: Hours, w: Wording) -> NumberBox:
+    """What is left of the hours claimed as saved; open titles stand among the unknowns."""
+    return NumberBox(
+        w.say("phrase.span", low=signed(hours.low, w), high=signed(hours.high, w)),
+        plain(w.say("briefing.net.caption"), bold=True),
+        plain(w.say("briefing.net.detail")),
     )
 
 

@@ -82,6 +82,12 @@ def hours_a_week(hours: Hours, w: Wording) -> str:
     return w.say("hours.saved", hours=span(low, high, w))
 
 
+def signed(value: float, w: Wording) -> str:
+    """+18, 0 or –6: rounded, with its sign."""
+    rounded = _away(value)
+    return f"+{w.number(rounded)}" if rounded > 0 else w.number(rounded)
+
+
 def amount_of(hours: Hours, w: Wording) -> str:
     """500 to 700, rounded."""
     return span(_away(hours.low), _away(hours.high), w)

@@ -30,7 +30,8 @@ from reports.sections.unknowns import unknowns
 from reports.wording import Wording
 
 ON_PAGE_1 = 8
-BAR = 126.0  # points
+BAR, BAR_TIMED = 126.0, 106.0  # points; shorter beside a column on timing
+_UNCLEAR = "unclear"
 _FEWEST = 2  # rows; below it page 1 may run over
 _SIZE, _LINE = 9.0, 11.0
 Row = tuple[CellContent, ...]
@@ -66,11 +67,14 @@ def _written(
 ) -> tuple[Heading | DataTable | Paragraph, ...]:
     if not roles:
         return ()
-    rows = (*(_row(role, w) for role in roles), *_remainder(briefing, roles, w))
+    timed = any(role.timing != _UNCLEAR for role in roles)
+    rows = (*(_row(role, w, timed=timed) for role in roles), *_remainder(briefing, roles, w))
+    if not timed:
+        rows = tuple(row[:-1] for row in rows)
     return (
         Heading(plain(w.say("briefing.roles"))),
-        DataTable(_columns(w), rows, w.say("briefing.roles.summary")),
-        Paragraph(legend(roles, w), "small"),
+        DataTable(_columns(w, timed=timed), rows, w.say("briefing.roles.summary")),
+        Paragraph(joined(legend(roles, w), w.rich("briefing.timing") if timed else ()), "small"),
     )
 
 
@@ -122,34 +126,42 @@ def legend(roles: tuple[RoleLine, ...], w: Wording) -> Text:
     return joined(how, w.rich("briefing.small_team") if small else ())
 
 
-def _columns(w: Wording) -> tuple[TableColumn, ...]:
-    return (
-        TableColumn(plain(w.say("head.role")), 49),
+def _columns(w: Wording, *, timed: bool) -> tuple[TableColumn, ...]:
+    bar = _bar_width(timed=timed)
+    columns = (
+        TableColumn(plain(w.say("head.role")), 40 if timed else 49),
         TableColumn(plain(w.say("head.people")), 12.5, "right"),
         TableColumn(plain(w.say("head.score")), 11, "right"),
-        TableColumn(_axis(w), 48, "centre"),
+        TableColumn(_axis(w, bar), 41 if timed else 48, "centre"),
         TableColumn(plain(w.say("head.tier")), 53.5),
+        TableColumn(plain(w.say("head.timing")), 16),
     )
+    return columns if timed else columns[:-1]
 
 
-def _axis(w: Wording) -> Drawing:
+def _bar_width(*, timed: bool) -> float:
+    return BAR_TIMED if timed else BAR
+
+
+def _axis(w: Wording, bar: float) -> Drawing:
     words = w.say("head.exposure")
-    axis = range_axis(BAR, size=_SIZE, alt=words)
-    lines = wrapped(words, _SIZE, BAR, bold=True)
+    axis = range_axis(bar, size=_SIZE, alt=words)
+    lines = wrapped(words, _SIZE, bar, bold=True)
     title = tuple(
-        Label((BAR / 2, axis.height + 3 + k * _LINE), line, _SIZE, bold=True, align="centre")
+        Label((bar / 2, axis.height + 3 + k * _LINE), line, _SIZE, bold=True, align="centre")
         for k, line in enumerate(reversed(lines))
     )
     height = axis.height + _SIZE + 2 + (len(lines) - 1) * _LINE
-    return Drawing(BAR, height, (*axis.shapes, *title), words)
+    return Drawing(bar, height, (*axis.shapes, *title), words)
 
 
-def _row(role: RoleLine, w: Wording) -> Row:
+def _row(role: RoleLine, w: Wording, *, timed: bool) -> Row:
     return (
         role_name(role, w),
         people_cell(role, w),
-        *_exposure_cells(role.exposure, w),
+        *_exposure_cells(role.exposure, w, _bar_width(timed=timed)),
         tier_cell(role, w),
+        plain(w.say(f"timing.{role.timing}")),
     )
 
 
@@ -157,10 +169,10 @@ def _drawn(r: Range | None) -> bool:
     return r is not None and not r.too_uncertain
 
 
-def _exposure_cells(r: Range | None, w: Wording) -> tuple[CellContent, CellContent]:
+def _exposure_cells(r: Range | None, w: Wording, width: float) -> tuple[CellContent, CellContent]:
     if r is None or r.too_uncertain:
         return plain(w.say("cell.nothing")), plain(exposure(r, w))
-    bar = range_bar(r.low, r.high, width=BAR, size=_SIZE, alt=exposure(r, w))
+    bar = range_bar(r.low, r.high, width=width, size=_SIZE, alt=exposure(r, w))
     return plain(score(r, w), bold=True), bar
 
 
@@ -174,4 +186,4 @@ def _remainder(briefing: Briefing, shown: tuple[RoleLine, ...], w: Wording) -> t
     people = w.number(sum(r.people for r in (*others, *titles)))
     nothing = plain(w.say("cell.nothing"))
     where = plain(w.say("briefing.other_roles.where"))
-    return ((plain(name), plain(people), nothing, where, nothing),)
+    return ((plain(name), plain(people), nothing, where, nothing, nothing),)

@@ -63,7 +63,8 @@ def _income(line: ScenarioLine, w: Wording) -> tuple[str, str]:
     change = w.count(f"scenario.{line.key}.fewer", half_up(abs(line.change)))
     if line.income_share is None:
         return change, w.say("scenario.not_entered")
-    return change, w.say("scenario.income.fewer", n=w.number(100 * abs(line.income_share), 1))
+    loss = half_up(1000 * abs(line.income_share)) / 10
+    return change, w.say("scenario.income.fewer", n=w.number(loss, _digits(loss)))
 
 
 def _follow_up(line: ScenarioLine, w: Wording) -> tuple[str, str]:

@@ -19,6 +19,7 @@ from reports.document import (
 LINE = 14.0  # points; with the 4 above every figure it is over 6 mm from line to line
 _SIZE, _LEADING = 10.5, 14.0  # of the words before a field
 _GAP = 6.0
+_WRITING = 40.0  # points: less is no room to write
 _LEAST = 25.0  # points: narrower places are not put side by side
 
 
@@ -36,7 +37,7 @@ def lines(count: int, width: float) -> tuple[Block, ...]:
 def fields(
     labels: Sequence[str], width: float, weights: Sequence[float] = ()
 ) -> tuple[SideBySide, ...]:
-    """Labels on one line, each with room to write after it.
+    """Labels on one line, each with room to write after it; on several where they are long.
 
     Args:
         labels: Words before the fields.
@@ -46,6 +47,8 @@ def fields(
     weights = weights or (1.0,) * len(labels)
     words = [max(_LEAST, width_of(label, _SIZE) + 1.0) for label in labels]
     free = width - sum(words) - _GAP * (2 * len(labels) - 1)
+    if len(labels) > 1 and free * min(weights) / sum(weights) < _WRITING:
+        return tuple(row for label in labels for row in fields((label,), width))
     columns: list[tuple[Block, ...]] = []
     shares: list[float] = []
     for label, word, weight in zip(labels, words, weights, strict=True):
