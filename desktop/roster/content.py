@@ -95,7 +95,9 @@ class Content:
 def content_of(cells: Sequence[Cell]) -> Content:
     """Describe a sample of cells of one column."""
     counted = Counter(
-        text_of(cell) if isinstance(cell, str) else cell for cell in cells if not is_blank(cell)
+        text_of(cell) if isinstance(cell, (str, bool)) else cell
+        for cell in cells
+        if not is_blank(cell)
     )
     count = counted.total()
     looks: Counter[str] = Counter()

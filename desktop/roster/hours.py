@@ -79,11 +79,22 @@ def fte_of_rows(
         return Fte()
     found = _read(best, basis if best.scale == "hours" else None, numbers)
     budget = told("budget")
-    return replace(found, budget=_values(budget, numbers)) if budget else found
+    return _with_budget(found, best, _read(budget, None, numbers).by_row) if budget else found
 
 
-def _values(told: _Told, numbers: Sequence[int]) -> Mapping[int, float | None]:
-    return _read(told, None, numbers).by_row
+def _with_budget(found: Fte, told: _Told, budget: Mapping[int, float | None]) -> Fte:
+    """A post that is budgeted for and whose own cell is blank is vacant, not unreadable."""
+    blank = {
+        number
+        for number, cell in zip(found.by_row, told.cells, strict=True)
+        if told.amounts[cell] is None and budget[number] is not None
+    }
+    problems = (
+        replace(p, rows=tuple(n for n in p.rows if n not in blank)) if p.rows else p
+        for p in found.problems
+    )
+    kept = tuple(p for p in problems if p.rows or p.key not in _DOUBTS)
+    return replace(found, budget=budget, problems=kept)
 
 
 def _with_words(found: Fte, hours: _Told, words: _Told) -> Fte:

@@ -11,7 +11,7 @@ from desktop.roster.unit_words import names_unit
 
 _E_MAIL = re.compile(r"^\S+@\S+\.[a-z]{2,}$", re.IGNORECASE)
 _PHONE = re.compile(
-    r"^(?=(?:\D*\d){6,15}\D*$)(?:tel\.?\s*)?(?:\+|00)?\(?\d{1,4}\)?[\s./()-]+\d[\d\s./()x-]{3,}\d$"
+    r"^(?=(?:\D*\d){6,15}\D*$)(?:tel\.?\s*)?(?:\+|00)?\(?\d{1,5}\)?[\s./()-]+\d[\d\s./()x-]{3,}\d$"
     r"|^\d{3}[-.]\d{4}$|^\+\d{8,15}$",
     re.IGNORECASE,
 )

@@ -106,6 +106,9 @@ def test_what_a_post_is_budgeted_for_is_kept_for_vacant_posts():
     fte = read([1, None, 0.8], "fte", "Contracted WTE", budget=[1, 0.6, 1])
     assert values(fte) == [1, None, 0.8]
     assert list(fte.budget.values()) == [1, 0.6, 1]
+    assert fte.problems == ()
+    fte = read([1, None, "see HR", None], "fte", "Contracted WTE", budget=[1, 0.6, 1, None])
+    assert told(fte, "problem.fte_unreadable").rows == (4, 5)
 
 
 def test_a_column_without_any_amount_is_passed_over():
