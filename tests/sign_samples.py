@@ -96,10 +96,13 @@ CLAIMS = (
 )  # fmt: skip
 
 
+_QUESTION = "was the tool tested on patients like ours, and does it work for all of them?"
+
+
 def checklist(kind="bias", count=10):
     """Items of one checklist."""
     return tuple(
-        ChecklistLine(kind, f"{kind}_{n}", f"Is question {n} about bias and evidence answered?")
+        ChecklistLine(kind, f"{kind}_{n}", f"Question {n}: {_QUESTION}")
         for n in range(1, count + 1)
     )
 

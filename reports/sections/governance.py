@@ -23,6 +23,7 @@ from reports.wording import Wording, half_up
 _SHOWN = ("live", "planned")
 _ROLES = 2  # named beside a tool
 _CLAIMS = 2
+_FEW = 5  # tools; with more there is no room for the pressure of each
 _QUESTIONS = "bias"  # kind of checklist
 _AFTER_HOURS = "M17"  # concept of claims
 
@@ -33,15 +34,10 @@ def has_governance(briefing: Briefing, w: Wording) -> bool:
 
 
 def governance(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
-    """The page, or half a page that says what to enter and why."""
+    """The map of checks, or half a page that says what to enter and why."""
     if not has_governance(briefing, w):
         return (*_what_to_enter(w), *_not_sure(briefing, w))
-    return (
-        Heading(plain(w.say("governance.title")), 1),
-        *_map(briefing, w),
-        *_after_hours(briefing, w),
-        *_scenarios(briefing, w),
-    )
+    return (Heading(plain(w.say("governance.title")), 1), *_map(briefing, w))
 
 
 def _tools(briefing: Briefing) -> list[ToolLine]:
@@ -71,28 +67,30 @@ def _map(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     return (
         Heading(plain(w.say("governance.tools"))),
         DataTable(
-            columns, tuple(_tool(tool, w) for tool in tools), w.say("governance.tools.summary")
+            columns,
+            tuple(_tool(tool, w, pressure=len(tools) <= _FEW) for tool in tools),
+            w.say("governance.tools.summary"),
         ),
         *said,
         *_not_sure(briefing, w),
     )
 
 
-def _tool(tool: ToolLine, w: Wording) -> tuple[CellContent, ...]:
+def _tool(tool: ToolLine, w: Wording, *, pressure: bool) -> tuple[CellContent, ...]:
     sample = None if tool.sampling is None else share(tool.sampling, 1.0, w)
     facts = (tool.checker, sample, tool.stop_rule)
     roles = some(tool.roles, _ROLES, w) or w.say("cell.nothing")
     return (
-        joined(plain(tool.name, bold=True), plain(_state(tool, w))),
+        joined(plain(tool.name, bold=True), plain(_state(tool, w, pressure=pressure))),
         plain(roles),
         *(_fact(fact, tool, w) for fact in facts),
         (),  # written by hand
     )
 
 
-def _state(tool: ToolLine, w: Wording) -> str:
+def _state(tool: ToolLine, w: Wording, *, pressure: bool) -> str:
     state = w.say(f"governance.state.{tool.state}")
-    if not tool.pressure:
+    if not (tool.pressure and pressure):
         return w.say("governance.tool.plain", state=state)
     key = "governance.tool.changed" if tool.changed else "governance.tool"
     return w.say(key, state=state, pressure=w.say(f"pressure.{tool.pressure}"))
@@ -117,7 +115,7 @@ def _not_sure(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
 # ---- time after hours ---------------------------------------------------------------------------
 
 
-def _after_hours(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
+def after_hours(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     """Own minutes beside published ranges, those without effect among them."""
     own = briefing.signs.pajama
     if own is None:
@@ -160,7 +158,8 @@ def _in_two(texts: Sequence[str]) -> Block:
     return SideBySide(columns)
 
 
-def _scenarios(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
+def scenarios(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
+    """What would follow from more demand, less money or more findings."""
     if not shown_scenarios(briefing.signs, w):
         return ()
     return (

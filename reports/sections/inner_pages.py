@@ -8,7 +8,13 @@ from typing import TypeAlias
 from reports.briefing import Briefing
 from reports.document import Block, PageBreak
 from reports.sections.certainty import certainty
-from reports.sections.governance import governance, has_governance, questions
+from reports.sections.governance import (
+    after_hours,
+    governance,
+    has_governance,
+    questions,
+    scenarios,
+)
 from reports.sections.lanes import lanes
 from reports.sections.other_roles import other_roles
 from reports.sections.places import scored
@@ -67,14 +73,15 @@ def _dealt(
 ) -> tuple[list[_Page], tuple[Block, ...]]:
     """The pages with the lists they have room for, and the lists that none has room for."""
     end: Blocks = ()
-    asked = questions(briefing, w) if has_governance(briefing, w) else ()
+    entered = has_governance(briefing, w)
+    behind = (after_hours, scenarios, questions) if entered else ()
     for kind, forms in (
-        ("questions", (asked,)),
+        *(("governance", (section(briefing, w),)) for section in behind),
         ("options", options),
         ("certainty", (certainty(briefing, w),)),
         ("others", (other_roles(briefing, w),)),
     ):
-        placed = _placed(pages, forms, briefing, start=1 if kind == "questions" else 0)
+        placed = _placed(pages, forms, briefing, start=1 if kind == "governance" else 0)
         if placed is not None:
             pages = placed
         elif kind != "options" or not chosen_options(briefing):

@@ -9,7 +9,13 @@ from plain_text import text_of
 from sign_samples import CLAIMS, TOOLS, checklist, claim, entered, signs
 
 from reports.document import DataTable
-from reports.sections.governance import governance, has_governance, questions
+from reports.sections.governance import (
+    after_hours,
+    governance,
+    has_governance,
+    questions,
+    scenarios,
+)
 from reports.signs import Signs
 from reports.wording import wording_for
 
@@ -51,7 +57,7 @@ def test_a_tool_that_is_planned_only_is_no_gap():
 
 
 def test_own_minutes_stand_beside_published_ones_with_what_speaks_against_them():
-    words = said(governance(whole(), W))
+    words = said(after_hours(whole(), W))
     assert "Measured here: 52 minutes a day for each clinician before the tool, 38 since." in words
     assert "Published (partly supported): AI scribes save" in words
     assert "Against it: A randomized trial found no effect on time after hours." in words
@@ -59,32 +65,32 @@ def test_own_minutes_stand_beside_published_ones_with_what_speaks_against_them()
 
 def test_where_nothing_speaks_against_a_claim_that_is_said():
     alone = replace(claim(), against="")
-    assert "Against it: We looked and found none." in said(governance(whole(claims=(alone,)), W))
+    assert "Against it: We looked and found none." in said(after_hours(whole(claims=(alone,)), W))
 
 
 def test_an_unchecked_claim_is_never_printed():
-    words = said(governance(whole(claims=(replace(claim(), verified=False),)), W))
+    words = said(after_hours(whole(claims=(replace(claim(), verified=False),)), W))
     assert "AI scribes save" not in words
     assert "Some studies find no effect." in words
 
 
 def test_without_own_minutes_there_is_no_panel():
-    assert "after hours" not in said(governance(whole(signs=signs(pajama=None)), W))
+    assert after_hours(whole(signs=signs(pajama=None)), W) == ()
 
 
 def test_the_ten_questions_stand_once_and_only_where_a_tool_is_in_use():
-    assert said(questions(whole(), W)).count("bias and evidence answered?") == 10
+    assert said(questions(whole(), W)).count("was the tool tested on patients like ours") == 10
     assert questions(whole(signs=signs(tools=(TOOLS[3],))), W) == ()
     assert questions(whole(checklists=checklist("ready", 8)), W) == ()
 
 
 def test_payers_are_for_the_us_and_a_budget_for_elsewhere():
-    assert "Payer mix | 5 points less commercial cover" in said(governance(whole(), W))
-    assert "Payer" not in said(governance(whole(), GB))
+    assert "Payer mix | 5 points less commercial cover" in said(scenarios(whole(), W))
+    assert "Payer" not in said(scenarios(whole(), GB))
 
 
 def test_scenarios_that_change_nothing_are_left_out():
-    assert "As now" not in said(governance(whole(), W))
+    assert "As now" not in said(scenarios(whole(), W))
 
 
 def test_where_nothing_was_entered_half_a_page_says_what_to_enter_and_why():

@@ -1,11 +1,13 @@
 """Pages 2 to 4: what was not entered takes little room, and everything finds its page."""
 
+from dataclasses import replace
+
 import departments
 import pytest
 from approval import approve
 from plain_text import plain_text, prose_of, words_of
 from readability import grade
-from sign_samples import BRITISH_SCENARIOS, entered, signs
+from sign_samples import BRITISH_SCENARIOS, TOOLS, entered, signs
 
 from reports.pdf.fitting import pages_of
 from reports.sections.compose import compose
@@ -33,6 +35,12 @@ def test_three_pages_where_nothing_was_entered_and_four_with_everything(name, pa
     assert pages_of(compose("A", entered(of(name), signs=signs(), **changes))) == 4
     bare = entered(of(name), signs=type(signs())(), claims=(), checklists=(), **changes)
     assert pages_of(compose("A", bare)) == 3
+
+
+def test_nine_tools_in_use_still_keep_to_five_pages():
+    tools = tuple(replace(TOOLS[2], key=f"tool_{n}") for n in range(9))
+    whole = entered(of("eight_roles"), signs=signs(tools=tools, validation_gaps=9))
+    assert pages_of(compose("A", whole)) <= 5
 
 
 @pytest.mark.parametrize("name", [*NAMES, "sixty_roles"])
