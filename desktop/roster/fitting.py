@@ -156,7 +156,9 @@ def _unit(content: Content) -> float:
         return 0.05
     job, unit = content.share("job"), content.share("unit")
     jobs = 0.3 if job > 0.7 and unit < job and content.distinct > 1 else 1.0
-    return jobs * (0.4 + 0.6 * max(0.0, content.text - 0.5 * content.share("code")))
+    worded = 0.4 + 0.6 * max(0.0, content.text - 0.5 * content.share("code"))
+    # of "Department" with letters and "Department name" with words, the words
+    return jobs * worded * (0.93 + 0.07 * unit)
 
 
 def _fte(content: Content) -> float:

@@ -114,7 +114,7 @@ def meanings_of(heading: str) -> tuple[Meaning, ...]:
     if found:
         return tuple(found)
     spelled = _spelled_out(folded)
-    if _MANAGER.search(spelled):
+    if _MANAGER.search(folded) or _MANAGER.search(spelled):
         return (Meaning("manager", person=True, weight=0.6, known=False),)
     # "Ward 4" may be the heading of a column, but is more often a ward
     counted = " ".join(word for word in spelled.split() if not word.isdigit())
@@ -223,12 +223,12 @@ _WORDS = (
         person=True,
     ),
     _word(
-        r"\b(end|leav\w+|termination|term|separation|exit|expiry|fin|depart|sortie) (date|dt)\b|\bdate (de )?(fin|depart|sortie|left|ended)\b|\bfin\b.*\b(contrat|date)\b",
+        r"\b(end\w*|leav\w+|terminat\w+|separation|exit|expiry|last|fin|depart|sortie)\b.*\bdate\b|\bdate\b.*\b(end\w*|left|leav\w+|terminat\w+|separat\w+|fin|depart|sortie)\b|\bfin\b.*\bcontrat\b",
         "end_date",
         0.5,
     ),
     _word(
-        r"\b(start\w*|hire\w*|join\w*|appoint\w*|entry|service|seniority|commence\w*) (date|dt)\b|\bdate (of |de |d )?(hire|start|joining|appointment|embauche|debut|entree)\b",
+        r"\b(start\w*|hire\w*|join\w*|appoint\w*|entry|service|seniority|commence\w*|employment|employee|embauche|entree|debut)\b.*\bdate\b|\bdate\b.*\b(hired?|start\w*|join\w*|appoint\w*|employ\w*|embauche|debut|entree|commence\w*)\b",
         "start_date",
         0.5,
     ),

@@ -70,7 +70,9 @@ def _department(columns: Sequence[Column], contents: Sequence[Content]) -> Colum
         and _OF_UNIT.search(normalised_heading(c.header))
         and 1 < contents[c.index].distinct <= contents[c.index].count / 2
     ]
-    for rivals in (chosen, named, divided, placed, coded):
+    # a division that is the same for all parts nobody; a department may well be one for all
+    parting = [c for c in divided if contents[c.index].distinct > 1]
+    for rivals in (chosen, named, parting or divided, placed, coded):
         best = _best(rivals, contents)
         if best:
             return replace(best, becomes="department")
