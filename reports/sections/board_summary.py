@@ -1,5 +1,6 @@
 """The board summary: one page for HR and the board, over all departments of a run."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,7 +21,7 @@ from reports.document import (
 from reports.sections.board_people import board_people
 from reports.sections.board_points import board_points
 from reports.sections.frame import framed
-from reports.sections.phrases import amount_of, joined
+from reports.sections.phrases import amount_of, hours_a_week, joined, share_span_of
 from reports.sections.room import fits_a_page
 from reports.sections.scenarios import Which, scenario_table, shown_scenarios
 from reports.signs import Summary
@@ -43,8 +44,8 @@ class _Level:
 _LEVELS = (
     _Level(),
     _Level("small"),
-    _Level("small", context=False),
-    _Level("small", context=False, scenarios="changed"),
+    _Level("small", scenarios="changed"),
+    _Level("small", scenarios="changed", sure=2),
     _Level("small", context=False, scenarios="changed", sure=2),
     _Level("small", context=False, scenarios="changed", sure=1),
     _Level("small", context=False, scenarios="largest", sure=1),
@@ -114,10 +115,23 @@ def _ask(summary: Summary, w: Wording) -> Block:
 
 def _scenarios(summary: Summary, w: Wording, which: Which) -> tuple[Block, ...]:
     heading = Heading(plain(w.say("board.scenarios")))
-    ledger = Paragraph(w.rich("board.ledger"), "small")
+    ledger = Paragraph(joined(w.rich("board.ledger"), *_ledger(summary, w)), "small")
     if not shown_scenarios(summary.signs, w):
         return (heading, Paragraph(plain(w.say("board.scenarios.none")), "small"), ledger)
     return (heading, scenario_table(summary.signs, w, which), ledger)
+
+
+def _ledger(summary: Summary, w: Wording) -> Iterator[Text]:
+    """Both sides in numbers, where both were entered."""
+    net = summary.signs.net_hours
+    losses = sorted(
+        abs(line.income_share)
+        for line in shown_scenarios(summary.signs, w)
+        if line.income_share is not None
+    )
+    if net is not None and losses:
+        lost = share_span_of(losses[0], losses[-1], w)
+        yield plain(w.say("board.ledger.sides", inside=hours_a_week(net, w), outside=lost))
 
 
 def _sure(w: Wording, most: int) -> tuple[Block, ...]:

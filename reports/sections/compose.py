@@ -31,6 +31,7 @@ from reports.sections.people_counted import people_counted
 from reports.sections.problems_found import problems_found
 from reports.sections.role_table import role_table
 from reports.sections.rows_read import rows_read
+from reports.sections.self_check_form import self_check_form
 from reports.sections.unknowns import unknowns
 from reports.signs import Summary
 from reports.wording import Wording, wording_for
@@ -42,7 +43,7 @@ SECTIONS: Mapping[str, tuple[Section, ...]] = {
     "A": (
         finding, numbers, role_table, decisions, unknowns, inner_pages,
     ),
-    "C": (conversation,),
+    "C": (conversation, self_check_form),
     "D": (
         method_reads, method_exposure, method_tiers, method_limits, method_words, method_rules,
         method_signs, method_titles, method_changes, method_claims, method_glossary,

@@ -38,6 +38,18 @@ def share_span(part: tuple[int, int], whole: int, w: Wording) -> str:
     return w.say("phrase.span", low=share(part[0], whole, w), high=share(part[1], whole, w))
 
 
+def share_span_of(low: float, high: float, w: Wording) -> str:
+    """2.1% to 4.2%: shares of one, with one decimal where they are not whole."""
+    said = tuple(w.say("phrase.percent", n=one_decimal(100 * part, w)) for part in (low, high))
+    return said[0] if said[0] == said[1] else w.say("phrase.span", low=said[0], high=said[1])
+
+
+def one_decimal(value: float, w: Wording) -> str:
+    """A number with one decimal, rounded half up, without it where it is 0."""
+    rounded = half_up(value * 10) / 10
+    return w.number(rounded, 0 if rounded == half_up(rounded) else 1)
+
+
 def fte(value: float, w: Wording) -> str:
     """Full-time equivalents with one decimal, rounded half up."""
     return w.number(half_up(value * 10) / 10, 1)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, Literal, TypeAlias
 
 from reports.document import CellContent, DataTable, TableColumn, plain
-from reports.sections.phrases import hours_a_week
+from reports.sections.phrases import hours_a_week, one_decimal
 from reports.signs import ScenarioLine, Signs
 from reports.wording import Wording, half_up
 
@@ -52,7 +52,7 @@ def _row(line: ScenarioLine, w: Wording) -> tuple[CellContent, ...]:
 
 
 def _demand(line: ScenarioLine, w: Wording) -> tuple[str, str]:
-    change = w.say("scenario.demand.more", n=w.number(line.change, _digits(line.change)))
+    change = w.say("scenario.demand.more", n=one_decimal(line.change, w))
     after = w.say("scenario.not_entered")
     if line.net_hours is not None:
         after = w.say("scenario.demand.after", hours=hours_a_week(line.net_hours, w))
@@ -63,8 +63,8 @@ def _income(line: ScenarioLine, w: Wording) -> tuple[str, str]:
     change = w.count(f"scenario.{line.key}.fewer", half_up(abs(line.change)))
     if line.income_share is None:
         return change, w.say("scenario.not_entered")
-    loss = half_up(1000 * abs(line.income_share)) / 10
-    return change, w.say("scenario.income.fewer", n=w.number(loss, _digits(loss)))
+    loss = one_decimal(100 * abs(line.income_share), w)
+    return change, w.say("scenario.income.fewer", n=loss)
 
 
 def _follow_up(line: ScenarioLine, w: Wording) -> tuple[str, str]:
@@ -73,10 +73,6 @@ def _follow_up(line: ScenarioLine, w: Wording) -> tuple[str, str]:
         return change, w.say("scenario.not_entered")
     needed, available = (w.number(half_up(h)) for h in (line.hours_needed, line.hours_available))
     return change, w.say("scenario.follow_up.after", needed=needed, available=available)
-
-
-def _digits(value: float) -> int:
-    return 0 if value == half_up(abs(value)) else 1
 
 
 _WORDS: Final[Mapping[str, Callable[[ScenarioLine, Wording], tuple[str, str]]]] = {

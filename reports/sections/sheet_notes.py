@@ -36,3 +36,5 @@ def _notes(role: RoleLine, day: str, w: Wording, fullness: Fullness) -> Iterator
     if fullness.ladder and clinical:
         year = date.fromisoformat(day).year + _YEARS
         yield w.rich("sheet.ladder", year=str(year))
+    if fullness.ladder and any(option.maturity for option in role.options):
+        yield w.rich("sheet.specialty")

@@ -135,6 +135,15 @@ def test_both_sides_of_the_ledger_are_told_everywhere():
         assert "Never spend a saving twice." in said(whole)
 
 
+def test_both_sides_have_their_numbers_where_both_were_entered():
+    assert (
+        "Inside: from 6 hours lost to 18 saved a week. Outside: 2.1% to 4.2% less income."
+    ) in said(summary())
+    assert "Outside: 5% less budget." in said(british())
+    assert "Inside:" not in said(bare_summary())
+    assert "Inside:" not in said(summary(signs=signs(net_hours=None)))
+
+
 def test_lines_about_the_us_are_hidden_elsewhere():
     american, other = (
         said(summary(locale=locale, signs=signs(scenarios=(*BRITISH_SCENARIOS, *few))))

@@ -350,6 +350,12 @@ def test_clinicians_get_reach_and_risk_and_an_example_of_a_ladder():
     assert "not a norm" not in said(records())
 
 
+def test_where_new_work_is_an_option_it_says_how_a_specialty_forms():
+    new = replace(OPTIONS[3], maturity="idea", exposure=None, tier=None)
+    assert "How new work becomes a specialty" in said(records(options=(*OPTIONS[:3], new)))
+    assert "specialty" not in said(records())
+
+
 def test_work_led_by_people_says_that_exposure_is_not_displacement():
     assert "Exposure is not displacement" in said(records(tier="human_led"))
     assert "Exposure is not displacement" not in said(records())
