@@ -10,7 +10,9 @@ from desktop.roster.rivals import one_of_each_kind
 from desktop.roster.roster import Column
 from desktop.tables.table import CellRow
 
-SAMPLE = 400
+SAMPLE = 400  # rows that are looked at
+_CELLS = 60_000  # cells that are looked at; of a very wide sheet fewer rows
+_FEWEST = 12  # rows, however wide the sheet
 # a column may become one of these; only the best candidate of each kind is used
 USED = (
     "title", "department", "fte", "budget", "hours", "basis", "grade", "status", "kind",
@@ -42,7 +44,8 @@ def recognise(
         `person` set, and nothing but its heading may be shown.
     """
     width = max([len(headings), *map(len, rows)], default=0)
-    sample = rows[:: max(1, len(rows) // SAMPLE)]
+    most = max(_FEWEST, min(SAMPLE, _CELLS // max(1, width)))
+    sample = rows[:: max(1, len(rows) // most)][: 2 * most]
     contents = [
         content_of([row[column] if column < len(row) else None for row in sample])
         for column in range(width)

@@ -43,13 +43,16 @@ _NOT_AGENTS = frozenset(
 )
 _AGENTS = JOB_WORDS - _NOT_AGENTS | frozenset(
     """ld profl ther mech engr carer organiser organizer facilitator transcriber ombudsman screener
-    evp svp avp wkr navgtr clk clrk anlyst dosimetrist orthoptist ethicist biochemist""".split()
+    evp svp avp wkr navgtr clk clrk anlyst dosimetrist orthoptist ethicist biochemist buandier
+    plombier electricien gardien receptionniste perfusionniste standardiste lingere verificateur
+    peintre menuisier mecanicien intervenant intervenante auxiliaire auxiliaires attache manipulateur
+    manipulatrice anesthesiste hygieniste iade ibode ash asi asd externe charge chargee""".split()
 )
 _AGENT_STEMS = re.compile(
     r"(ologist|iatrist|therapist|grapher|nurse|nician|assistant|manager|director\b|specialist|"
     r"supervisor|coordinat(or|eur|rice)|administrat(or|eur|rice|ive assist)|secretary|practitioner|"
     r"pharmacist|pharmacien|infirmi|medecin\b|ician\b|eutist|eute\b|worker|clerk|officer|analyst|"
-    r"educat(or|eur|rice)|counsel+or|ologue|keeper|trice\b|soignant|prepose|techn(ol|ici)|wkr|"
+    r"educat(or|eur|rice)|counsel+or|ologue|keeper|(?<!be)(?<!\bp)atrice\b|soignant|prepose|techn(ol|ici)|wkr|"
     r"agent\b|\w{3,}(nst|ngr|gr)\b)"
 )
 _STEMS = re.compile(

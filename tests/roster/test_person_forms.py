@@ -88,6 +88,7 @@ def test_another_word_is_no_ward(text):
 def test_no_given_name_is_the_name_of_a_job_or_a_ward():
     assert not GIVEN_NAMES & JOB_WORDS
     assert not GIVEN_NAMES & UNIT_WORDS
+    assert not [name for name in GIVEN_NAMES if names_job(name) or names_unit(name)]
     assert all(word == folded(word) for word in GIVEN_NAMES | UNIT_WORDS | JOB_WORDS)
 
 
