@@ -24,6 +24,7 @@ from reports.sections.room import fits_a_page
 from reports.sections.signs_table import signs_table
 from reports.wording import Wording
 
+_SHORTER = (2, 3, 4)  # forms of the table of options
 Blocks: TypeAlias = tuple[Block, ...]
 
 
@@ -44,7 +45,7 @@ def inner_pages(briefing: Briefing, w: Wording) -> Blocks:
     """Pages 2 to 4, or 2 and 3 where nothing was entered; what has no room stands at the end."""
     options = role_options(briefing, w)
     # the first steps of the lanes give way to lists, and a full table of options to a short one
-    for forms, steps in product((options, options[2:], options[3:]), (True, False)):
+    for forms, steps in product((options, *(options[k:] for k in _SHORTER)), (True, False)):
         pages, end = _dealt(_pages(briefing, w, steps=steps), forms, briefing, w)
         if not end:
             break

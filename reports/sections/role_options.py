@@ -20,7 +20,7 @@ from reports.sections.places import options_in, scored
 from reports.sections.role_table import first_page
 from reports.wording import Wording
 
-_FEW, _FEWEST = 5, 3  # roles, where the page holds no more
+_FEW = (5, 4, 3)  # roles, where the page holds no more
 
 
 def options_heading(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
@@ -41,7 +41,8 @@ def role_options(briefing: Briefing, w: Wording) -> tuple[tuple[Block, ...], ...
     if not roles:
         return ()
     likely = w.number(briefing.evidence.method["moves.likely_drop"])
-    forms = ((roles, True), (roles, False), (roles[:_FEW], False), (roles[:_FEWEST], False))
+    fewer = tuple((roles[:few], False) for few in _FEW)
+    forms = ((roles, True), (roles, False), *fewer)
     return tuple(
         (
             Heading(plain(w.say("options.by_role"))),
