@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from plain_text import blocks_of, plain_text, prose_of, text_of, words_of
 from readability import grade
+from sign_samples import entered
 
 from reports.document import DataTable, Drawing, Paragraph
 from reports.sections.compose import SECTIONS, composable, compose
@@ -130,7 +131,14 @@ def unguarded(person):
         confidence="thin",
         confidence_reasons=("confidence.reason.spread",),
         cautions=("caution.imaging",),
-        options=(grow("reshape", "option.reshape.mixed"), move("deepen", "Magician")),
+        options=(
+            grow("reshape", "option.reshape.mixed"),
+            move("deepen", "Magician", decision="accepted", months=(1, 2)),
+        ),
+        timing="now",
+        tools=("ai_scribe",),
+        learning_hours=99.0,
+        duties_fall=("Reading the crystal",),
     )
 
 
@@ -139,8 +147,10 @@ def test_a_role_of_one_person_has_no_value_even_if_the_gate_lets_one_through(sup
     roles = (role(people=9), alone(), unmatched())
     open_gate = (roles[0], replace(unguarded(roles[1]), suppressed=suppressed), roles[2])
     guarded, leaking = (briefing(r, numbers=numbers_of(roles)) for r in (roles, open_gate))
-    for key in "ADG":
+    for key in "ACDFG":
         assert plain_text(compose(key, leaking)) == plain_text(compose(key, guarded))
+        with_signs = (plain_text(compose(key, entered(b))) for b in (leaking, guarded))
+        assert len(set(with_signs)) == 1
 
 
 def test_a_role_of_one_person_is_listed_with_the_general_sheet():

@@ -5,12 +5,24 @@ from dataclasses import replace
 import departments
 import pytest
 from approval import approve
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from plain_text import plain_text, prose_of, words_of
 from readability import grade
 from sign_samples import BRITISH_SCENARIOS, TOOLS, entered, signs
 
 from reports.pdf.fitting import pages_of
 from reports.sections.compose import compose
+from reports.signs import (
+    Compression,
+    Feeder,
+    Hours,
+    PajamaTime,
+    ReadinessLine,
+    Rungs,
+    Signs,
+    ToolLine,
+)
 
 NAMES = ("one_role", "four_roles", "eight_roles")
 
@@ -25,6 +37,49 @@ def test_the_text_is_the_approved_one(locale, request):
     whole = entered(of("eight_roles"), locale=locale, signs=scenarios)
     text = plain_text(compose("A", whole))
     approve(f"documents/eight_roles_entered-A-{locale}.txt", text, request)
+
+
+SHARE = st.floats(0, 1)
+HOURS = st.tuples(st.floats(-1e4, 1e4), st.floats(0, 1e4)).map(lambda p: Hours(p[0], p[0] + p[1]))
+TOOL = st.builds(
+    ToolLine, st.text("abc_", min_size=1, max_size=9), st.text(max_size=40),
+    st.sampled_from(["none", "planned", "live", "not_sure"]),
+    st.sampled_from(["", "low", "medium", "high"]), st.booleans(), st.text(max_size=60),
+    st.none() | SHARE, st.text(max_size=60),
+    st.lists(st.sampled_from(["checker", "sampling", "stop_rule"])).map(tuple),
+    st.lists(st.text(max_size=30), max_size=5).map(tuple),
+)  # fmt: skip
+SAFEGUARDS = st.sets(st.sampled_from(["caseload_limit", "rotation", "debrief", "supervision"]))
+SIGNS = st.builds(
+    Signs,
+    tools=st.lists(TOOL, max_size=9).map(tuple),
+    validation_gaps=st.none() | st.integers(0, 9),
+    rungs=st.none() | st.builds(Rungs, *(st.floats(0, 900) for _ in range(4)), SHARE,
+                                st.integers(0, 5)),
+    compression=st.none() | st.builds(
+        Compression, SHARE, st.sampled_from(["slight", "noticeable", "heavy"]), SHARE, SHARE,
+        SHARE, st.just(()), SAFEGUARDS.map(tuple)),
+    saved_hours=st.none() | HOURS,
+    governance_hours=st.none() | st.floats(0, 1e4),
+    net_hours=st.none() | HOURS,
+    feeder=st.none() | st.builds(Feeder, st.integers(0, 50), st.integers(0, 500), st.floats(0, 99),
+                                 st.sampled_from(["covered", "thin", "broken"])),
+    readiness=st.lists(st.one_of(
+        st.builds(ReadinessLine, st.text(max_size=30), st.integers(5, 99), st.floats(0, 4),
+                  st.sampled_from(["starting", "getting_ready", "ready"])),
+        st.builds(ReadinessLine, st.text(max_size=30), st.none(), st.none(), st.none()),
+    ), max_size=6).map(tuple),
+    pajama=st.none() | st.builds(PajamaTime, st.floats(0, 600), st.floats(0, 600)),
+    learning_hours=st.none() | HOURS,
+    consulted=st.text(max_size=300),
+)  # fmt: skip
+
+
+@settings(max_examples=60)
+@given(SIGNS, st.sampled_from(["one_role", "four_roles"]), st.sampled_from(["en-US", "en-GB"]))
+def test_whatever_was_entered_the_pages_can_be_laid_out(found, name, locale):
+    document = compose("A", entered(of(name), signs=found, locale=locale))
+    assert 3 <= pages_of(document) <= 9
 
 
 @pytest.mark.parametrize("name", NAMES)
