@@ -5,7 +5,7 @@
 from datetime import date, datetime
 
 import pytest
-from export_columns import BIRTHS, COMMA, HIRES, JOBS, MAILS, NAMES, RATES, SALARIES, UNITS, some
+from exports.columns import BIRTHS, COMMA, HIRES, JOBS, MAILS, NAMES, RATES, SALARIES, UNITS, some
 from hypothesis import given
 from hypothesis import strategies as st
 

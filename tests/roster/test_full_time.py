@@ -1,5 +1,7 @@
 """What full time is in a file, worked out by hand."""
 
+# ruff: noqa: E501 - tables are read line by line
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

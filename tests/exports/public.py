@@ -1,9 +1,8 @@
-"""Headings of public payroll disclosures with invented values: what each column becomes."""
+"""Headings of public payroll disclosures with invented values."""
 
 # ruff: noqa: E501 - tables of columns, read line by line
 
-import pytest
-from export_columns import (
+from exports.columns import (
     COMMA,
     GIVEN,
     HIRES,
@@ -19,8 +18,6 @@ from export_columns import (
     some,
 )
 
-from desktop.roster.columns import recognise
-
 PUBLIC = [
     export("florida",("Agency Name",some("Health","Veterans Affairs"),"?"),("Budget Entity",some("Hospital A","County Health Units"),"?"),("Position Number",numbered(64001,3),"-"),("Last Name",SURNAMES,"person"),("First Name",GIVEN,"person"),("Middle Name",some("A","B",""),"person"),("Employee Type",some("CS","SES","OPS"),"kind"),("FTE",some("1","0.5"),"fte"),("Class Code",some("5294","0001"),"-"),("Class Title",some("SENIOR REGISTERED NURSE-F/C","CLERK","DIETETIC TECHNICIAN-SES"),"title"),("State Hire Date",HIRES,"start_date"),("Salary",[f"${s:,.2f}" for s in SALARIES],"person"),("OPS Hourly Rate",some("","$14.00"),"person")),
     export("masscthru",("Year",some("2024"),"-"),("Name_Last",SURNAMES,"person"),("Name_First",GIVEN,"person"),("Department_Division",some("DEPT OF MENTAL HEALTH (DMH)","PUBLIC HEALTH (DPH)"),"department"),("Position_Title",some("Mental Health Worker I","Registered Nurse II","Clerk III"),"title"),("Position_Type",some("Full Time - Regular","Part Time","Contractor"),"kind"),("Service_End_Date",some("","","6/30/2027"),"end_date"),("Pay_Total_Actual",SALARIES,"person"),("Pay_Base_Actual",SALARIES,"person"),("Annual_Rate",SALARIES,"person"),("Department_Location_Zip_Code",some("02301","01532"),"?"),("Contract",some("Not Applicable"),"?"),("Bargaining_Group_Title",some("SEIU","MNA"),"person"),("Trans_No",numbered(10,1),"?")),
@@ -35,36 +32,3 @@ PUBLIC = [
     export("bc",("Surname",SURNAMES,"person"),("Given Name",GIVEN,"person"),("Position/Title",some("Registered Nurse","Pharmacist"),"title"),("Remuneration",SALARIES,"person"),("Expenses",RATES,"person"),("Health Authority",some("Interior Health","Island Health"),"department")),
     export("quebec_sig",("Exercice",some("2025-2026"),"-"),("Établissement",some("CISSS de l'Exemple"),"-"),("Sous-centre d'activités",some("Bloc opératoire","Urgence"),"department"),("Appellation d'emploi",some(*QUEBEC),"title"),("Catégorie de personnel",some("Catégorie 1","Catégorie 2"),"?"),("Nb ETC",some("1,0","0,6"),"fte"),("Statut de l'employé",some("TCP","TPO"),"?"),("No dossier",numbered(1000),"?")),
 ]  # fmt: skip
-
-
-def recognised(case, order=None):
-    places = list(order or range(len(case.columns)))
-    rows = [tuple(case.columns[p][1][n] for p in places) for n in range(ROWS)]
-    return recognise([case.columns[p][0] for p in places], rows)
-
-
-@pytest.mark.parametrize("case", PUBLIC, ids=[case.name for case in PUBLIC])
-def test_an_export_is_recognised_column_by_column(case):
-    columns = recognised(case)
-    told = {n: columns[n].becomes for n in case.becomes}
-    assert told == case.becomes
-    unused = {
-        c.header
-        for n, c in enumerate(columns)
-        if case.columns[n][2] in {"-", "person"} and c.becomes
-    }
-    assert not unused
-    assert [columns[n].header for n in case.persons if not columns[n].person] == []
-    assert [
-        c.header
-        for n, c in enumerate(columns)
-        if c.person and case.columns[n][2] not in {"person", "identifier", "?", "-"}
-    ] == []
-
-
-@pytest.mark.parametrize("case", PUBLIC, ids=[case.name for case in PUBLIC])
-def test_the_order_of_columns_does_not_matter(case):
-    straight = {n: column.becomes for n, column in enumerate(recognised(case))}
-    turned = list(range(len(case.columns)))[::-1]
-    back = recognised(case, turned)
-    assert {place: column.becomes for place, column in zip(turned, back, strict=True)} == straight
