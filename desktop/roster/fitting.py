@@ -85,9 +85,10 @@ def _standard(content: Content) -> bool:
 
 def guesses(content: Content) -> list[Guess]:
     """What the values of a column say without any heading; empty where rows are too few."""
-    if content.count < _ROWS:
-        return []
     job, unit = content.share("job"), content.share("unit")
+    if content.count < _ROWS:
+        sure = content.count > 1 and job > 0.9 and content.text > 0.9
+        return [Guess("title", person=False, score=0.8 * job)] if sure else []
     worded, few = content.text > 0.5, content.distinct < _FEW_WORDS
     time, kind = content.share("time") > _SURE, content.share("kind") > _SURE
     titles = worded and job > 0.4 and content.distinct > 1

@@ -28,7 +28,7 @@ _SHORT: Mapping[str, str] = {
         "facility": "fac", "cost center": "cc", "termination": "term", "person": "prsn pers persn", "libelle": "lib",
         "nombre": "nb nbre", "hebdomadaire": "hebdo", "semaine": "sem", "heures": "hre heure", "naissance": "naiss",
         "direction": "dir", "schedule": "schdl", "personnel": "persnl", "birth": "brth", "job": "jb",
-        "biweekly": "biwk biwkly", "period": "per prd", "profile": "prof", "full": "ful", "worked": "wkd wrkd wked", "process": "proc", "seniority": "sen senty", "budgeted": "bdgt budg",
+        "biweekly": "biwk biwkly", "period": "per prd", "profile": "prof", "full": "ful", "worked": "wkd wrkd wked", "classification": "classif clsfn", "process": "proc", "seniority": "sen senty", "budgeted": "bdgt budg",
     }.items()
     for short in shorts.split()
 }  # fmt: skip

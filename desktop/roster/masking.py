@@ -1,7 +1,5 @@
 """Hides names of persons inside titles, departments, headings and sheet names."""
 
-
-
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

@@ -75,7 +75,8 @@ def _department(columns: Sequence[Column], contents: Sequence[Content]) -> Colum
     for rivals in (chosen, named, parting or divided, placed, coded):
         best = _best(rivals, contents)
         if best:
-            return replace(best, becomes="department")
+            reason = best.reason if best.becomes else "column.reason.heading"
+            return replace(best, becomes="department", reason=reason)
     return None
 
 

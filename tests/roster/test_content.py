@@ -101,8 +101,10 @@ def test_values_alone_say_what_a_column_is(cells, kind):
     assert (guess.kind if guess else None) == kind
 
 
-def test_too_few_rows_say_nothing():
-    assert guesses(content_of(JOBS[:3])) == []
+def test_too_few_rows_say_nothing_but_that_they_are_jobs():
+    assert guesses(content_of(UNITS[:3])) == []
+    assert [guess.kind for guess in guesses(content_of(JOBS[:3]))] == ["title"]
+    assert guesses(content_of(JOBS[:1])) == []
 
 
 @pytest.mark.parametrize(

@@ -85,3 +85,9 @@ def test_two_columns_of_hours_that_both_differ_are_rivals():
         ("Contract", "hours", 0.9, [37.5, 20]), ("Worked", "hours", 0.8, [30, 10]),
     )  # fmt: skip
     assert told == {"Contract": "hours", "Worked": None}
+
+
+def test_a_code_parts_the_staff_where_nothing_else_does():
+    column = Column(0, "DEPTID", None, "column.reason.not_needed", confidence=0.9)
+    (told,) = one_of_each_kind([column], [content_of([6170, 6180] * 6)])
+    assert (told.becomes, told.reason) == ("department", "column.reason.heading")
