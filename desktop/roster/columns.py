@@ -6,6 +6,8 @@ from dataclasses import replace
 from desktop.roster.content import Content, content_of
 from desktop.roster.fitting import Guess, fit_of, guesses, persons_in
 from desktop.roster.headings import Meaning, meanings_of
+from desktop.roster.masking import NAME, mask
+from desktop.roster.person_forms import is_e_mail, is_national_number, is_surely_name
 from desktop.roster.rivals import one_of_each_kind
 from desktop.roster.roster import Column
 from desktop.tables.table import CellRow
@@ -53,7 +55,18 @@ def recognise(
     names = [headings[column] if column < len(headings) else "" for column in range(width)]
     judged = [judge_column(index, names[index], contents[index]) for index in range(width)]
     settled = one_of_each_kind(_with_choices(judged, choices or {}), contents)
-    return tuple(replace(column, confidence=min(1.0, column.confidence)) for column in settled)
+    return tuple(
+        replace(c, confidence=min(1.0, c.confidence), header=_without_names(c.header))
+        for c in settled
+    )
+
+
+def _without_names(heading: str) -> str:
+    """A heading as it may be shown: in a file without a header it may be somebody's name."""
+    if not heading or any(meaning.known for meaning in meanings_of(heading)):
+        return heading
+    fact = is_surely_name(heading) or is_e_mail(heading) or is_national_number(heading)
+    return NAME if fact else mask(heading).text
 
 
 def may_be_shown(column: Column) -> bool:

@@ -19,6 +19,7 @@ _LONGEST_MONTH = 400.0  # hours
 _LONGEST_YEAR = 2600.0
 _OF_A_NUMBER = 4  # digits of a staff number at least
 _FEW_WORDS = 12  # distinct values of a status, a kind of employment or full and part time
+_SMALL = 20  # rows of a sheet on which a few names may be those of wards
 _ROWS = 5  # rows that content alone needs to decide
 
 
@@ -51,7 +52,9 @@ def persons_in(content: Content) -> str | None:
 def are_names(content: Content) -> bool:
     """Whether values are names of persons: of their form, many of them, no jobs or wards."""
     named, sure = content.share("name"), content.share("sure_name")
-    several = content.unlike > 0.3 or content.distinct > _FEW
+    # wards may bear names of persons; then many rows have the same few
+    least = 0.7 if content.count < _SMALL else 0.3
+    several = content.unlike > least or content.distinct > _FEW
     return named > _MOST and sure > 0.35 and several and content.share("job") < 0.3
 
 

@@ -100,7 +100,7 @@ def is_surely_name(text: str) -> bool:
     if not may_be_name(text):
         return False
     plain = folded(text)
-    words = re.findall(r"[^\W\d_]+", plain)
+    words = [word.partition("-")[0] for word in re.split(r"[ ,;._]+", plain)]
     return (
         any(word in GIVEN_NAMES for word in words)
         or bool(_INITIAL.search(plain))

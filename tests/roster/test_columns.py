@@ -67,6 +67,30 @@ def test_no_value_of_a_person_column_is_kept(kind):
     assert not [value for value in values if repr(value)[1:-1].casefold() in kept]
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        f"{CANARY}, Jane",
+        f"Jane {CANARY}",
+        f"j.{CANARY}@example.org",
+        "123-45-6789",
+        f"Team of Dr {CANARY}",
+        f"J. {CANARY}",
+    ],
+)
+def test_a_heading_that_is_somebody_is_not_kept(heading):
+    column = of([(heading, turn(WARDS)), ("Job", turn(JOBS))])[0]
+    assert CANARY not in column.header
+    assert "[name]" in column.header
+
+
+@pytest.mark.parametrize(
+    "heading", ["Reports To Name", "Zorp", "Dr", "Home Department", "X-ray badge", ""]
+)
+def test_a_heading_that_is_nobody_stays_as_it_is(heading):
+    assert of([(heading, turn(WARDS)), ("Job", turn(JOBS))])[0].header == heading
+
+
 def test_what_nobody_knows_is_neither_read_nor_shown():
     column = of([("Zorp", [f"ask {CANARY}" for _ in range(N)]), ("Job", turn(JOBS))])[0]
     assert column.becomes is None

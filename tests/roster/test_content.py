@@ -73,6 +73,12 @@ def test_facts_about_persons_are_known_by_their_form(cells, kind):
     assert persons_in(content_of(cells)) == kind
 
 
+def test_wards_that_bear_names_are_no_persons():
+    wards = ["Edith Cavell", "Florence Nightingale"]
+    assert persons_in(content_of(wards * 3)) is None
+    assert persons_in(content_of(wards * 20)) is None
+
+
 def test_births_lie_earlier_than_hires():
     assert are_birth_dates(content_of(BIRTHS))
     assert not are_birth_dates(content_of(HIRES))
