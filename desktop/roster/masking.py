@@ -66,6 +66,9 @@ _ASSISTING = re.compile(
     re.IGNORECASE,
 )
 _INITIALLED = re.compile(rf"(?<![\w.])({_INITIALS}{_WORD}(?:\s+{_WORD}){{0,2}})")
+_CONTACT = re.compile(
+    r"[^\s()<>\[\]:;,]+@[^\s()<>\[\]:;,]+\.[^\W\d_]{2,}|(?<!\d)\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)"
+)
 _PART = re.compile(r"(?<=[(\[])[^()\[\]]+(?=[)\]])|(?<= [-–—/] )[^()\[\]]+$|(?<=: )[^()\[\]]+$")
 _STRAIGHT = re.compile(rf"^{_WORD}(?: {_WORD}){{1,3}}$")
 _INVERTED = re.compile(rf"^{_WORD}(?: {_WORD})?, ?({_WORD})(?: {_WORD}){{0,2}}$")
@@ -81,7 +84,7 @@ class Masked:
 
 def mask(text: str) -> Masked:
     """Replace what reads like a person's name with `[name]`; when in doubt, hide it."""
-    hidden = text
+    hidden = _CONTACT.sub(NAME, text)
     for pattern, nobody in _PATTERNS:
         hidden = pattern.sub(lambda found, nobody=nobody: _hide(found, nobody), hidden)
     hidden = _PART.sub(lambda found: NAME if _is_name(found[0]) else found[0], hidden)

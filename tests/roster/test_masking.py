@@ -46,6 +46,8 @@ Reports to Maria Lopez>Reports to [name]
 Held by Maria Lopez>Held by [name]
 DR. JOHN OKAFOR>DR. [name]
 SECRETARY TO DR OKAFOR>SECRETARY TO DR [name]
+Ward Clerk (jane.okafor@example.org)>Ward Clerk ([name])
+Receptionist, call 555-014-1234>Receptionist, call [name]
 VACANT (WAS JANE SMITH)>VACANT (WAS [name])""".split("\n")
 HIDDEN = [tuple(line.split(">")) for line in HIDDEN]
 KEPT = """Staff Nurse|Dr|Doctor|Junior Doctor|Doctor in Training|Dr Assistant|St Mary's Ward|St. Mary's Hospital|Saint John Unit
