@@ -61,6 +61,8 @@ _FOLDED_LOOKS: Mapping[str, Callable[[str], bool]] = {
     "grade": lambda text: bool(_GRADE.match(text)),
 }
 _LIKE_DAYS = ("phone", "code")  # a written date looks like these
+_SHORT = 10  # characters; words for the sexes are shorter
+_EXACT = 1e15  # above this no whole number of a spreadsheet is exact
 _CENT = 1e-9
 
 
@@ -100,41 +102,44 @@ def content_of(cells: Sequence[Cell]) -> Content:
         if not is_blank(cell)
     )
     count = counted.total()
-    looks: Counter[str] = Counter()
-    figures: dict[float, int] = {}
-    days: list[date] = []
-    plain = 0
-    for cell, times in counted.items():
-        number = _number(cell)
-        day = None if number is not None else _day(cell)
-        if number is not None:
-            figures[number] = figures.get(number, 0) + times
-        if day:
-            days.append(day)
-        if number is None and not day and not is_date(cell):
-            plain += times
-        for look in _looks_of(cell):
-            if not (day and look in _LIKE_DAYS) and not (number is not None and look == "phone"):
-                looks[look] += times
+    numbers = {cell: _number(cell) for cell in counted}
+    days = {cell: _day(cell) for cell in counted if numbers[cell] is None}
+    figures = [(value, counted[c]) for c, value in numbers.items() if value is not None]
+    plain = [cell for cell, day in days.items() if not day and not is_date(cell)]
+    dated = [cell for cell in counted if is_date(cell) or _is_written_day(cell)]
     whole = count or 1
-    told = {text for text in (folded(text_of(cell)) for cell in counted) if len(text) < 10}  # noqa: PLR2004 - sexes are short
+    values = [value for value, _ in figures]
+    short = {text for text in (folded(text_of(cell)) for cell in counted) if len(text) < _SHORT}
     return Content(
-        shares={look: times / whole for look, times in looks.items()},
+        shares={look: n / whole for look, n in _looks(counted, numbers, days).items()},
         filled=count / (len(cells) or 1),
         count=count,
         distinct=len(counted),
-        text=plain / whole,
-        numbers=sum(figures.values()) / whole,
-        fractions=sum(n for value, n in figures.items() if abs(value - round(value)) > _CENT)
-        / whole,
-        dates=sum(n for cell, n in counted.items() if is_date(cell) or _is_written_day(cell))
-        / whole,
-        low=min(figures, default=0.0),
-        high=max(figures, default=0.0),
-        widths=len({len(str(int(value))) for value in figures if abs(value) < 1e15}),  # noqa: PLR2004 - beyond exact integers
-        years=_years(days),
-        both_sexes=all(told & sex for sex in BOTH_SEXES),
+        text=sum(counted[cell] for cell in plain) / whole,
+        numbers=sum(n for _, n in figures) / whole,
+        fractions=sum(n for value, n in figures if abs(value - round(value)) > _CENT) / whole,
+        dates=sum(counted[cell] for cell in dated) / whole,
+        low=min(values, default=0.0),
+        high=max(values, default=0.0),
+        widths=len({len(str(int(value))) for value in values if abs(value) < _EXACT}),
+        years=_years([day for day in days.values() if day]),
+        both_sexes=all(short & sex for sex in BOTH_SEXES),
     )
+
+
+def _looks(
+    counted: Mapping[Cell, int],
+    numbers: Mapping[Cell, float | None],
+    days: Mapping[Cell, date | None],
+) -> Counter[str]:
+    """How many cells have each look; numbers are no phones, and days neither phones nor codes."""
+    looks: Counter[str] = Counter()
+    for cell, times in counted.items():
+        for look in _looks_of(cell):
+            no_phone = numbers[cell] is not None and look == "phone"
+            if not no_phone and not (days.get(cell) and look in _LIKE_DAYS):
+                looks[look] += times
+    return looks
 
 
 def _looks_of(cell: Cell) -> list[str]:
