@@ -8,6 +8,7 @@ from desktop.evidence.word_list import VOWELS, WordList, skeleton
 _SHORTEST_CUT = 4
 _SHORTEST_SQUEEZED = 4
 _SHORTEST_MISTYPED = 6
+_PER_VOWEL = 5  # letters: with more vowels a word was not squeezed
 _SHORTEST_SKELETON = 3  # two consonants stand for too many words
 
 
@@ -27,13 +28,11 @@ def read_word(word: str, known: WordList, *, last: bool) -> Spelling | None:
         known: The words it may stand for.
         last: Whether it ends the title, where titles are cut.
     """
-    if found := _squeezed(word, known):
-        return Spelling(found, "squeezed")
-    if found := _mistyped(word, known):
-        return Spelling(found, "mistyped")
-    if found := _cut(word, known, last=last):
-        return Spelling(found, "cut")
-    return None
+    ways = [("squeezed", _squeezed(word, known)), ("mistyped", _mistyped(word, known))]
+    cut = ("cut", _cut(word, known, last=last))
+    # a word that kept its vowels was cut rather than squeezed
+    ways.insert(2 if VOWELS.isdisjoint(word[1:]) else 0, cut)
+    return next((Spelling(found, how) for how, found in ways if found), None)
 
 
 def _squeezed(word: str, known: WordList) -> str:
@@ -48,7 +47,9 @@ def _squeezed(word: str, known: WordList) -> str:
     ]
     if not fitting:
         bones = skeleton(word)
-        return known.skeletons.get(bones, "") if len(bones) >= _SHORTEST_SKELETON else ""
+        vowels = sum(letter in VOWELS for letter in word[1:])
+        is_bare = _PER_VOWEL * vowels <= len(word) and len(bones) >= _SHORTEST_SKELETON
+        return known.skeletons.get(bones, "") if is_bare else ""
     return max(fitting, key=lambda w: (known.words[w] / (len(w) - len(word)), w))
 
 

@@ -97,7 +97,7 @@ def test_a_title_of_the_vocabulary_goes_before_what_its_words_are_like(match, ti
     assert found.reasons[-1].key == "reason.vocabulary"
 
 
-@pytest.mark.parametrize("title", ["Registerd", "Phlebtmst", "Pharmcst"])
+@pytest.mark.parametrize("title", ["Registerd", "Phlebtomst", "Pharmcst"])
 def test_a_title_that_is_nothing_but_a_guess_is_never_automatic(match, title):
     found = match(title)
     assert {r.key for r in found.reasons} & {"reason.cut", "reason.squeezed", "reason.mistyped"}

@@ -10,7 +10,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops
 
 from desktop import __version__
 
@@ -69,10 +69,22 @@ def test_the_manifest_asks_for_no_rights_and_takes_long_paths():
     assert tags["longPathAware"].text == "true"
 
 
-def test_the_icons_are_what_the_drawings_give():
-    pictures = [icons.draw(size) for size in icons.SIZES]
-    assert (icons.FOLDER / "touchstone.ico").read_bytes() == icons.icon(pictures)
-    assert (icons.FOLDER / "touchstone.png").read_bytes() == icons.png_of(icons.draw(256))
+def test_the_icons_are_what_the_drawings_give(tmp_path):
+    # processors round the blending differently: one level of a colour is the same icon
+    (tmp_path / "drawn.ico").write_bytes(icons.icon([icons.draw(size) for size in icons.SIZES]))
+    (tmp_path / "drawn.png").write_bytes(icons.png_of(icons.draw(256)))
+    for name in ("touchstone.png", "touchstone.ico"):
+        kept, drawn = icons.FOLDER / name, tmp_path / f"drawn{Path(name).suffix}"
+        for side in icons.SIZES if name.endswith(".ico") else (256,):
+            difference = ImageChops.difference(picture_of(kept, side), picture_of(drawn, side))
+            assert max(high for _, high in difference.getextrema()) <= 1, (name, side)
+
+
+def picture_of(path, side):
+    with Image.open(path) as picture:
+        if path.suffix == ".ico":
+            picture.size = (side, side)
+        return picture.convert("RGBA")
 
 
 def test_the_icon_holds_every_size_and_is_seen_on_both_grounds():
