@@ -15,6 +15,8 @@ SENTENCES = {
     "emerging.csv": ("what", "gate", "risk", "against"),
     "role_lines.csv": ("en-US",),
     "decisions.csv": ("en-US",),
+    "claims.csv": ("en-US", "against"),
+    "checklists.csv": ("en-US",),
 }
 PHRASES = {
     "profiles.csv": ("en-US",),

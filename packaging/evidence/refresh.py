@@ -4,6 +4,7 @@ import argparse
 from datetime import date
 from pathlib import Path
 
+from claims import build_claims
 from moved import Judgements, judge, what_moved
 from moves import build_moves
 from programmes import build_programmes
@@ -40,6 +41,7 @@ def _build(sources: Path, target: Path, left_out: frozenset[str]) -> None:
     tables = build_tables(sources, left_out)
     tables |= build_moves(sources, read_method(target).numbers["moves"], left_out)
     tables |= build_programmes(sources)
+    tables |= build_claims(sources)
     for name, rows in tables.items():
         changed = write_table(target / name, rows)
         print(f"{name}: {len(rows)} rows{', changed' if changed else ', as before'}")
