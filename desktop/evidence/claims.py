@@ -80,18 +80,21 @@ def claims_in(country: Country, claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
 
 def _claim(row: Row) -> Claim:
-    checked = one_of(row, "checked", CHECKS)
+    checked: Checked = one_of(row, "checked", CHECKS)
     verified = row.yes("verified")
     if verified != (checked in READ):
         raise row.refuse("contradiction", "verified")
     against = named_text(row, "against")
     if any(against.values()) != bool(row.cells["against_source"]):
         raise row.refuse("contradiction", "against_source")
+    if row.cells["against_checked"] not in {"", *CHECKS}:
+        raise row.refuse("unknown_word", "against_checked")
+    strength: Strength = one_of(row, "strength", STRENGTHS)
     return Claim(
         key=row.text("key"),
         concepts=_concepts(row),
-        country=one_of(row, "country", _COUNTRIES) if row.cells["country"] else None,
-        strength=one_of(row, "strength", STRENGTHS),
+        country=_country(row),
+        strength=strength,
         source=row.text("source"),
         date=row.cells["date"],
         address=row.cells["address"],
@@ -101,6 +104,13 @@ def _claim(row: Row) -> Claim:
         against_source=row.cells["against_source"],
         verified=verified,
     )
+
+
+def _country(row: Row) -> Country | None:
+    if not row.cells["country"]:
+        return None
+    country: Country = one_of(row, "country", _COUNTRIES)
+    return country
 
 
 def _concepts(row: Row) -> tuple[str, ...]:
