@@ -11,6 +11,8 @@ from openpyxl import Workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import Font
 
+from desktop.evidence.local_programmes import HEADINGS as COURSES
+
 SAMPLES = Path(__file__).parent.parent / "assets" / "samples"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _WIDTHS = (26, 12, 34, 34, 8, 8, 12, 12, 12)
@@ -128,12 +130,15 @@ def blank_template() -> Workbook:
         "F1": "Only for people who have left.",
     })  # fmt: skip
     programmes = book.create_sheet("Local programmes")
-    programmes.append(
-        ["Course", "Provider", "For job titles", "Leads to", "Hours", "Cost", "Entry"]
-    )
+    programmes.append(list(COURSES.values()))
     _explain(programmes, {
         "A1": "A course or training place that your hospital offers itself.",
-        "C1": "The job titles it is meant for, parted by semicolons.",
+        "B1": "The unit or school that gives it. Leave names of people out.",
+        "C1": "The job titles it is meant for, parted by semicolons. Empty means everybody.",
+        "D1": "The job it leads to. Empty means more skill in the same post.",
+        "E1": "Hours of learning, such as 12.",
+        "F1": "free, employer, or a sum in US dollars. Empty means not known.",
+        "G1": "What somebody needs to begin, in a few words.",
     })  # fmt: skip
     notes = book.create_sheet("Read me")
     for line in (

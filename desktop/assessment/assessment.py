@@ -1,16 +1,19 @@
 """An assessment: one role with its exposure, resilience, tier, confidence and options."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from desktop.assessment.confidence import Confidence, cautions_of, confidence_of
 from desktop.assessment.exposure import Exposure, exposure_of
+from desktop.assessment.local import with_local
 from desktop.assessment.option import Option
 from desktop.assessment.options import options_for
 from desktop.assessment.resilience import Resilience, Tier, resilience_of
 from desktop.assessment.roles import Role
 from desktop.assessment.tier import tier_of
 from desktop.evidence.base import Evidence
+from desktop.evidence.local_programmes import LocalProgramme
 from desktop.evidence.moves import Moves
 from desktop.evidence.programmes import Country
 
@@ -32,7 +35,13 @@ class Assessment:
     timing: Timing = "unclear"
 
 
-def assess(role: Role, evidence: Evidence, moves: Moves, country: Country = "US") -> Assessment:
+def assess(
+    role: Role,
+    evidence: Evidence,
+    moves: Moves,
+    country: Country = "US",
+    local: Sequence[LocalProgramme] = (),
+) -> Assessment:
     """Say what is known about a role's occupation; nothing about an unmatched one.
 
     Args:
@@ -40,11 +49,13 @@ def assess(role: Role, evidence: Evidence, moves: Moves, country: Country = "US"
         evidence: The evidence base.
         moves: The tables behind options.
         country: Whose ways, gates and programmes the options show.
+        local: The hospital's own courses; they stand before all other programmes.
     """
     code = role.code
     if code is None:
         return Assessment(role)
     confidence, reasons = confidence_of(code, role.status, evidence)
+    options = options_for(code, evidence, moves, role.profile, country)
     return Assessment(
         role=role,
         exposure=exposure_of(code, evidence),
@@ -53,5 +64,5 @@ def assess(role: Role, evidence: Evidence, moves: Moves, country: Country = "US"
         confidence=confidence,
         confidence_reasons=reasons,
         cautions=cautions_of(code, evidence),
-        options=options_for(code, evidence, moves, role.profile, country),
+        options=with_local(options, role, local, evidence, moves),
     )

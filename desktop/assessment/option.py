@@ -9,6 +9,7 @@ from desktop.assessment.moves import EDUCATION, Drop, Lane, drop_between, educat
 from desktop.assessment.resilience import TierKey
 from desktop.assessment.tier import tier_of
 from desktop.evidence.base import Evidence
+from desktop.evidence.local_programmes import LocalProgramme
 from desktop.evidence.moves import Moves
 from desktop.evidence.occupations import Occupation
 from desktop.evidence.pathways import Gate
@@ -50,6 +51,7 @@ class Option:
     gaps: tuple[str, ...] = ()  # knowledge areas the target needs more of, largest first
     education_steps: int = 0  # entry-education steps up, 0-3
     entry_education: str | None = None  # of the target, wording key, as `education.bachelor`
+    local: tuple[LocalProgramme, ...] = ()  # this hospital's own courses: before all others
     programmes: tuple[str, ...] = ()  # ids of those offered in the country
     pathway: str | None = None  # id of a curated way
     profile: str | None = None  # the target, where it is a profile

@@ -6,6 +6,7 @@ from datetime import date
 from desktop.assessment.exposure import Exposure
 from desktop.assessment.option import Option
 from desktop.briefing.crossing import Crossing, name_of
+from desktop.evidence.local_programmes import LocalProgramme
 from desktop.evidence.pathways import Gate
 from desktop.evidence.programmes import daggers
 from reports.briefing import OptionLine, ProgrammeLine, Range
@@ -86,6 +87,8 @@ def _emerging(line: OptionLine, option: Option, crossing: Crossing) -> OptionLin
 
 def _cost(option: Option, *, in_post: bool) -> str | None:
     """The band of the first programme; nothing to pay for what is learned in the house."""
+    if option.local:
+        return option.local[0].cost_band
     if option.cost:
         return option.cost
     at_home = bool(option.gates) and _IN_HOUSE.issuperset(option.gates)
@@ -93,14 +96,26 @@ def _cost(option: Option, *, in_post: bool) -> str | None:
 
 
 def _programmes(option: Option, crossing: Crossing, on: date) -> tuple[ProgrammeLine, ...]:
+    """The hospital's own courses first, then those of the catalogue."""
+    own = tuple(_local(course, crossing) for course in option.local[:_NAMED])
     known = crossing.moves.pathways.programmes
     oldest = int(crossing.evidence.method.numbers["programmes"]["oldest_months"])
-    return tuple(
+    others = tuple(
         ProgrammeLine(
             name=programme.label[crossing.wording.locale],
             cost_band=programme.cost_band,
             daggers=daggers(programme, on, oldest),
         )
-        for key in option.programmes[:_NAMED]
+        for key in option.programmes[: _NAMED - len(own)]
         if (programme := known.get(key))
     )
+    return own + others
+
+
+def _local(course: LocalProgramme, crossing: Crossing) -> ProgrammeLine:
+    """A course of this hospital: nothing about it is unconfirmed, the hospital says it itself."""
+    w = crossing.wording
+    said = w.say("programme.own", name=course.name)
+    if course.hours is not None:
+        said = w.say("programme.own.hours", name=course.name, hours=w.number(course.hours))
+    return ProgrammeLine(name=said, cost_band=course.cost_band, daggers=())

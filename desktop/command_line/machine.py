@@ -145,7 +145,7 @@ def _option(option: Option, crossing: Crossing) -> Json:
         "target": target,
         "code": option.code,
         "drop": option.drop,
-        "programmes": list(option.programmes),
+        "programmes": [*(course.name for course in option.local), *option.programmes],
     }
 
 
