@@ -36,8 +36,9 @@ check: $(STAMP) ## format, lint, types, import contracts
 bench: $(STAMP) ## speed and memory, printed, never asserted
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -q -s -o python_files='bench_*.py' -o python_functions='bench_*'
 
-evaluate: $(STAMP) ## how well titles are matched, against the saved baseline
+evaluate: $(STAMP) ## how well titles are matched and moves found, against the saved figures
 	$(BIN)/python packaging/evidence/evaluate.py
+	$(BIN)/python packaging/evidence/evaluate_moves.py
 
 package: ## a one-folder program in dist/, examined as it was built
 	@$(PYTHON) packaging/build.py
