@@ -56,6 +56,7 @@ class OptionLine:
     carries: str = ""  # what carries over
     step: str = ""  # first step
     gate: str = ""  # what it needs
+    what: str = ""  # a target without a code is
     maturity: str = ""  # of a target without a code (wording `sheet.maturity.<key>`), no range then
     risk: str = ""  # of such a target
     against: str = ""  # what speaks against it: printed wherever it is

@@ -78,6 +78,7 @@ def _emerging(line: OptionLine, option: Option, crossing: Crossing) -> OptionLin
         line,
         target=work.names[locale],
         text=line.text or work.what[locale],
+        what=work.what[locale],
         gate=line.gate or work.gate[locale],
         maturity=work.maturity,
         risk=work.risk[locale],

@@ -13,9 +13,11 @@ from reports.sections.finding import finding
 from reports.sections.frame import framed
 from reports.sections.inner_pages import inner_pages
 from reports.sections.method_changes import method_changes
-from reports.sections.method_claims import method_claims
+from reports.sections.method_checklists import method_checklists
+from reports.sections.method_claims import method_claims, method_claims_short
 from reports.sections.method_exposure import method_exposure
 from reports.sections.method_glossary import method_glossary
+from reports.sections.method_ladder import method_ladder
 from reports.sections.method_limits import method_limits
 from reports.sections.method_reads import method_reads
 from reports.sections.method_rules import method_rules
@@ -30,6 +32,7 @@ from reports.sections.open_titles import open_titles
 from reports.sections.people_counted import people_counted
 from reports.sections.problems_found import problems_found
 from reports.sections.role_table import role_table
+from reports.sections.room import height_of, page_height, page_width
 from reports.sections.rows_read import rows_read
 from reports.sections.self_check_form import self_check_form
 from reports.sections.unknowns import unknowns
@@ -46,12 +49,15 @@ SECTIONS: Mapping[str, tuple[Section, ...]] = {
     "C": (conversation, self_check_form),
     "D": (
         method_reads, method_exposure, method_tiers, method_limits, method_words, method_rules,
-        method_signs, method_titles, method_changes, method_claims, method_glossary,
-        method_sources,
+        method_signs, method_checklists, method_ladder, method_titles, method_changes,
+        method_claims, method_glossary, method_sources,
     ),
     "F": (notice,),
     "G": (rows_read, columns_read, people_counted, open_titles, problems_found),
 }  # fmt: skip
+# What a document of several pages says in short where it would not keep to its pages.
+_SHORTER: Mapping[str, Mapping[Section, Section]] = {"D": {method_claims: method_claims_short}}
+_PAGES = 4.75  # of five: rows that are not split leave some room at the end of a page
 _OF_A_SMALL_DEPARTMENT = frozenset("CFG")  # of those composed here (hard rule 5)
 
 
@@ -78,5 +84,16 @@ def compose(key: str, briefing: Briefing) -> Document:
     if not composable(key, briefing):
         raise ValueError(key)
     w = wording_for(briefing.locale)
-    blocks = tuple(block for section in sections for block in section(briefing, w))
+    blocks = _written(sections, briefing, w)
+    if key in _SHORTER and height_of(blocks, page_width(briefing)) > _room(briefing):
+        shorter = tuple(_SHORTER[key].get(section, section) for section in sections)
+        blocks = _written(shorter, briefing, w)
     return framed(key, briefing, w, blocks)
+
+
+def _written(sections: tuple[Section, ...], briefing: Briefing, w: Wording) -> tuple[Block, ...]:
+    return tuple(block for section in sections for block in section(briefing, w))
+
+
+def _room(briefing: Briefing) -> float:
+    return _PAGES * page_height(briefing)

@@ -10,6 +10,7 @@ from reports.wording import Wording, half_up
 
 _FLAT = 1.0  # per cent in ten years: below it neither more nor fewer
 _APART = 2  # quarters between two studies
+_ANSWERS = "a"  # rule of the tier: professions that diagnose, prescribe or dispense
 
 
 def sheet_close(role: RoleLine, w: Wording, fullness: Fullness) -> Block:
@@ -19,10 +20,12 @@ def sheet_close(role: RoleLine, w: Wording, fullness: Fullness) -> Block:
         for option in kept_options(role.options, fullness.options)
         if option.against
     ]
-    other = [*new, *_other_side(role, w)][: max(len(new), fullness.contrary)]
-    if fullness.general or not other:
-        led = role.tier == "human_led"
-        other.append(w.say("sheet.contrary.led" if led else "sheet.contrary.tasks"))
+    never_left_out = [*new, *([w.say("sheet.contrary.led")] if role.tier_rule == _ANSWERS else [])]
+    most = max(len(never_left_out), fullness.contrary)
+    other = [*never_left_out, *_other_side(role, w)][:most]
+    general = w.say(f"sheet.contrary.{'led' if role.tier == 'human_led' else 'tasks'}")
+    if (fullness.general or not other) and general not in other:
+        other.append(general)
     decision = role.human_decision or w.say(f"sheet.human.{role.tier or 'mixed'}")
     against = joined(
         w.rich("sheet.contrary"),

@@ -9,7 +9,8 @@ from reports.sections.phrases import joined
 from reports.sections.sheet_fullness import Fullness, kept_options
 from reports.wording import Wording
 
-_CLINICAL = frozenset({"in_person_care", "human_led"})
+_CLINICAL = "29-"
+_WITH_PATIENTS = frozenset({"in_person_care", "human_led"})
 _YEARS = 5  # of the example
 
 
@@ -30,7 +31,7 @@ def sheet_notes(role: RoleLine, day: str, w: Wording, fullness: Fullness) -> lis
 
 
 def _notes(role: RoleLine, day: str, w: Wording, fullness: Fullness) -> Iterator[Text]:
-    clinical = role.tier in _CLINICAL
+    clinical = (role.code or "").startswith(_CLINICAL) and role.tier in _WITH_PATIENTS
     if fullness.capture:
         yield w.rich("sheet.capture.clinical" if clinical else "sheet.capture")
     if fullness.ladder and clinical:

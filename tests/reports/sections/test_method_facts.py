@@ -5,18 +5,20 @@ from dataclasses import replace
 import departments
 import pytest
 from approval import approve
-from builders import briefing, role, title_entries, unmatched
+from builders import briefing, grow, role, title_entries, unmatched
 from plain_text import blocks_of, plain_text, prose_of, text_of, words_of
 from plain_text import said_in as said
 from readability import grade
-from sign_samples import CHANGES, claim, entered
+from sign_samples import CHANGES, checklist, claim, entered
 
 from reports.document import DataTable
 from reports.pdf.fitting import pages_of
 from reports.sections.compose import compose
 from reports.sections.method_changes import method_changes
+from reports.sections.method_checklists import method_checklists
 from reports.sections.method_claims import method_claims
 from reports.sections.method_glossary import method_glossary
+from reports.sections.method_ladder import method_ladder
 from reports.sections.method_signs import method_signs
 from reports.sections.method_titles import method_titles
 from reports.signs import ChangeLine
@@ -116,13 +118,41 @@ def test_a_claim_has_strength_source_and_what_speaks_against_it():
     assert "Weak (One vendor survey, 2025). Against it: We looked and found none." in words
 
 
-def test_claims_that_nobody_could_check_are_counted_and_never_printed():
+def test_claims_that_nobody_could_check_stand_apart_quoted_and_marked_as_no_facts():
     words = said(method_claims(whole(), W))
-    assert "Nobody has checked this." not in words
-    assert "1 more claim is not printed" in words
+    facts, unread = words.split("Said elsewhere, source not read by us: no facts.")
+    assert "Nobody has checked this." not in facts
+    assert "Three hospital studies, 2024 to 2025: “Nobody has checked this.” (partly" in unread
+    assert "against it: A randomized trial" in unread
     assert method_claims(whole(claims=()), W) == ()
     checked = said(method_claims(whole(claims=(claim(),)), W))
-    assert "not printed" not in checked
+    assert "no facts" not in checked
+
+
+def test_where_the_pages_are_full_they_are_only_counted():
+    crowded = whole(claims=tuple(claim(f"c{n}", verified=n % 2 == 0) for n in range(100)))
+    words = words_of(compose("D", crowded))
+    assert "50 more claims have no room here." in words
+    assert "source not read by us" not in words
+    assert "source not read by us" in words_of(compose("D", whole()))
+
+
+def test_new_work_is_explained_with_its_risk_where_an_option_leads_there():
+    new = grow("oversee", "option.pathway")
+    new = replace(new, target="AI auditor", maturity="some_training", what="Checks samples.",
+                  risk="Few posts.", against="No count was found.")  # fmt: skip
+    words = said(method_ladder(briefing((role(options=(new,)),), date="2026-11-24"), W))
+    assert "AI auditor (Some training): Checks samples. Few posts. Against it: No count" in words
+    assert "not a norm: in clinic until 2031, an AI trainer from 2031 to 2036" in words
+    assert method_ladder(briefing((role(),)), W) == ()
+
+
+def test_lists_for_auditors_and_agreements_stand_where_there_are_any():
+    lists = checklist("audit_skills", 2) + checklist("capture", 1)
+    words = said(method_checklists(whole(checklists=lists), W))
+    assert words.index("audits AI") < words.index("Question 2") < words.index("tool learns")
+    assert "days get harder" not in words
+    assert method_checklists(whole(checklists=checklist("bias")), W) == ()
 
 
 def test_abbreviations_stand_in_the_order_of_the_alphabet():

@@ -343,11 +343,12 @@ def test_before_a_tool_learns_from_staff_there_is_something_to_agree():
 
 
 def test_clinicians_get_reach_and_risk_and_an_example_of_a_ladder():
-    nurse = records(tier="in_person_care")
+    nurse = records(tier="in_person_care", code="29-1141.00")
     words = said(nurse)
     assert "One good call can reach many; so can one error." in words
     assert "Example, not a norm: five years in clinic, from 2031 five as an AI trainer" in words
     assert "not a norm" not in said(records())
+    assert "not a norm" not in said(records(tier="human_led", code="11-9111.00"))
 
 
 def test_where_new_work_is_an_option_it_says_how_a_specialty_forms():
@@ -359,3 +360,9 @@ def test_where_new_work_is_an_option_it_says_how_a_specialty_forms():
 def test_work_led_by_people_says_that_exposure_is_not_displacement():
     assert "Exposure is not displacement" in said(records(tier="human_led"))
     assert "Exposure is not displacement" not in said(records())
+
+
+def test_those_who_answer_for_a_diagnosis_read_it_on_a_short_sheet_as_well_and_once():
+    physician = records(tier="human_led", tier_rule="a")
+    assert "Exposure is not displacement" in said(physician, FULLNESS[-1])
+    assert said(physician).count("Exposure is not displacement") == 1
