@@ -54,9 +54,9 @@ FULLNESS = _falling(
     {"duties": 2},
     {"contrary": 1},
     {"capture": False},
-    {"programmes": 0},
-    {"duties": 1},
     {"tiers": False},
+    {"duties": 1},
+    {"programmes": 0},
     {"duties": 0},
 )
 

@@ -24,10 +24,9 @@ def sheet_head(role: RoleLine, w: Wording, fullness: Fullness, *, general: bool)
         blocks.append(Paragraph(w.rich("sheet.general")))
     if role.summary:
         blocks.append(Paragraph(plain(role.summary)))
-    blocks += _tier(role, w, fullness)
-    if role.small_team and not general:
-        blocks.append(Paragraph(w.rich("sheet.small_team"), "small"))
-    return blocks
+    small = w.rich("sheet.small_team") if role.small_team and not general else ()
+    why = joined(_why(role, w, fullness), small)
+    return [*blocks, *_tier(role, w), *([Paragraph(why, "small")] if why else [])]
 
 
 def _people(role: RoleLine, w: Wording) -> Text:
@@ -38,16 +37,21 @@ def _people(role: RoleLine, w: Wording) -> Text:
     return plain(w.say("sheet.people.to_confirm", people=said))
 
 
-def _tier(role: RoleLine, w: Wording, fullness: Fullness) -> list[Block]:
+def _tier(role: RoleLine, w: Wording) -> list[Block]:
     if role.tier is None:
         return [Paragraph(w.rich("sheet.no_tier"), "small")]
     label = plain(w.say(f"tier.{role.tier}"))
     if role.borderline:
         others = w.join(tuple(w.say(f"tier.short.{tier}") for tier in role.borderline))
         label = joined(label, plain(w.say("sheet.borderline", tiers=others)))
-    why = joined(
+    return [MarkedText(tier_mark(role.tier, _MARK), label, "tier")]
+
+
+def _why(role: RoleLine, w: Wording, fullness: Fullness) -> Text:
+    """What the tier means, and the rule that decided."""
+    if role.tier is None:
+        return ()
+    return joined(
         w.rich(f"tier.definition.{role.tier}") if fullness.why_tier else (),
         w.rich(f"sheet.rule.{role.tier_rule}") if role.tier_rule else (),
     )
-    blocks: list[Block] = [MarkedText(tier_mark(role.tier, _MARK), label, "tier")]
-    return [*blocks, Paragraph(why, "small")] if why else blocks

@@ -26,7 +26,7 @@ def sheet_options(role: RoleLine, w: Wording, fullness: Fullness) -> list[Block]
     options = kept_options(role.options, fullness.options)
     if not options:
         return []
-    heads = (("option", 36), ("after", 31), ("first_step", 76), ("earliest", 16), ("fee", 15))
+    heads = (("option", 48), ("after", 32), ("first_step", 62), ("earliest", 16), ("fee", 16))
     columns = tuple(TableColumn(plain(w.say(f"sheet.head.{head}")), width) for head, width in heads)
     rows = tuple(_row(option, role, w, fullness) for option in options)
     notes = joined(*_notes(options, w, fullness))
@@ -58,7 +58,7 @@ def _name(option: OptionLine, w: Wording) -> Text:
 
 
 def _after(option: OptionLine, role: RoleLine, w: Wording, fullness: Fullness) -> Text:
-    """Exposure after the step as a range, and the tier after."""
+    """Exposure after the step as a range, the tier after, and which way pay goes."""
     if option.maturity:
         return w.rich("sheet.after.new", maturity=w.say(f"sheet.maturity.{option.maturity}"))
     moves = bool(option.target)
@@ -67,10 +67,15 @@ def _after(option: OptionLine, role: RoleLine, w: Wording, fullness: Fullness) -
         return plain(w.say("sheet.after.unknown" if moves else "sheet.after.same"))
     drop = f"sheet.after.{option.drop}" if moves else "sheet.after.same.range"
     said = w.rich(drop, range=_whole(ends(after, w)))
-    if not moves or not option.tier or not fullness.tiers:
-        return said
-    tier = w.say("phrase.sentence", text=w.say(f"tier.short.{option.tier}"))
-    return joined(said, plain(tier.replace("-", "\N{NON-BREAKING HYPHEN}")))
+    return joined(said, *_details(option, w, fullness)) if moves else said
+
+
+def _details(option: OptionLine, w: Wording, fullness: Fullness) -> Iterator[Text]:
+    if option.tier and fullness.tiers:
+        tier = w.say("phrase.sentence", text=w.say(f"tier.short.{option.tier}"))
+        yield plain(tier.replace("-", "\N{NON-BREAKING HYPHEN}"))
+    if option.pay != "unknown":
+        yield plain(w.say(f"sheet.pay.{option.pay}"))
 
 
 def _needs(option: OptionLine, w: Wording, fullness: Fullness) -> Iterator[Text]:
@@ -121,14 +126,7 @@ def _notes(options: Sequence[OptionLine], w: Wording, fullness: Fullness) -> Ite
         if w.has(f"sheet.note.{drop}"):
             yield w.rich(f"sheet.note.{drop}")
     if any(option.pay != "unknown" for option in options):
-        yield w.rich("sheet.note.pay", directions="; ".join(_pay(options, w)))
+        yield w.rich("sheet.note.pay")
     for option in options:
         if option.risk and fullness.risks:
             yield w.rich("sheet.note.risk", target=option_title(option, w), risk=option.risk)
-
-
-def _pay(options: Sequence[OptionLine], w: Wording) -> Iterator[str]:
-    """Each direction of pay once, with the options it holds for."""
-    for pay in dict.fromkeys(option.pay for option in options if option.pay != "unknown"):
-        targets = tuple(option_title(o, w) for o in options if o.pay == pay)
-        yield w.say(f"sheet.pay.{pay}", targets=w.join(targets))
