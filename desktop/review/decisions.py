@@ -1,6 +1,6 @@
 """Decisions: confirm, override and reject with undo and redo, and a log that only grows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal, TypeAlias
 
@@ -9,6 +9,7 @@ from desktop.review.review import LogEntry, Review
 from desktop.settings import Settings
 
 Action: TypeAlias = Literal["accept", "choose", "reject"]
+_Step: TypeAlias = tuple[tuple[LogEntry, ...], Review]  # what it did, and the review before it
 
 
 class ReasonMissing(ValueError):  # noqa: N818 - says what is missing
@@ -26,8 +27,8 @@ class Desk:
     def __init__(self, review: Review, today: Callable[[], str]) -> None:
         self._review = review
         self._today = today
-        self._past: list[tuple[LogEntry, Review]] = []
-        self._future: list[tuple[LogEntry, Review]] = []
+        self._past: list[_Step] = []
+        self._future: list[_Step] = []
 
     @property
     def review(self) -> Review:
@@ -37,12 +38,12 @@ class Desk:
     @property
     def undoable(self) -> LogEntry | None:
         """What undo would take back."""
-        return self._past[-1][0] if self._past else None
+        return self._past[-1][0][0] if self._past else None
 
     @property
     def redoable(self) -> LogEntry | None:
         """What redo would bring back."""
-        return self._future[-1][0] if self._future else None
+        return self._future[-1][0][0] if self._future else None
 
     def needs_reason(self, index: int, code: str | None) -> bool:
         """Whether answering line `index` with `code` overrides an automatic or confirmed value.
@@ -67,54 +68,89 @@ class Desk:
         Raises:
             ReasonMissing: `needs_reason` and none was given.
         """
+        self.answer_all((index,), code, reason)
+
+    def answer_all(self, indexes: Sequence[int], code: str | None, reason: str = "") -> None:
+        """Settle several title lines alike in one step; each gets its own line in the log.
+
+        Raises:
+            ReasonMissing: one of them needs a reason and none was given.
+        """
         reason = reason.strip()
-        if self.needs_reason(index, code) and not reason:
-            raise ReasonMissing(index)
-        before = self._review.matches[index]
-        matches = list(self._review.matches)
-        matches[index] = _settled(before, code)
-        action: Action = "reject" if code is None else "choose" if reason else "accept"
-        self._step(replace(self._review, matches=tuple(matches)), index, action, before, reason)
+        if not reason and any(self.needs_reason(index, code) for index in indexes):
+            raise ReasonMissing(indexes)
+        self._settle(dict.fromkeys(indexes, code), reason)
+
+    def accept_first(self, indexes: Sequence[int]) -> None:
+        """Confirm what stands, or else the first suggestion, for several lines in one step."""
+        answers = {index: self._first(index) for index in indexes}
+        self._settle({index: code for index, code in answers.items() if code is not None}, "")
+
+    def _first(self, index: int) -> str | None:
+        match = self._review.matches[index]
+        if match.code is not None:
+            return match.code
+        return match.candidates[0].code if match.candidates else None
 
     def choose_settings(self, settings: Settings) -> None:
         """Change locale, paper, reviewer or date; not an edit of the assessment, so no step."""
         self._review = replace(self._review, settings=settings)
 
+    def carry_on(self, other: Review) -> None:
+        """Take over the log and the settings of another reading of the same roster."""
+        self._review = replace(self._review, log=other.log, settings=other.settings)
+
     def undo(self) -> None:
         """Take the last step back; the log keeps it and says so."""
         if self._past:
-            entry, before = self._past.pop()
-            self._future.append((entry, self._review))
-            self._restore(before, replace(entry, action="undo"))
+            entries, before = self._past.pop()
+            self._future.append((entries, self._review))
+            self._restore(before, entries, "undo")
 
     def redo(self) -> None:
         """Bring the last undone step back."""
         if self._future:
-            entry, after = self._future.pop()
-            self._past.append((entry, self._review))
-            self._restore(after, replace(entry, action="redo"))
+            entries, after = self._future.pop()
+            self._past.append((entries, self._review))
+            self._restore(after, entries, "redo")
 
-    def _step(self, after: Review, index: int, action: Action, before: Match, reason: str) -> None:
+    def _settle(self, answers: Mapping[int, str | None], reason: str) -> None:
+        if not answers:
+            return
+        before = self._review
+        matches = list(before.matches)
+        entries: list[LogEntry] = []
+        for index, code in answers.items():
+            matches[index] = _settled(before.matches[index], code)
+            action: Action = "reject" if code is None else "choose" if reason else "accept"
+            entries.append(self._entry(len(entries), index, action, code, reason))
+        self._past.append((tuple(entries), before))
+        self._future.clear()
+        self._review = replace(before, matches=tuple(matches), log=(*before.log, *entries))
+
+    def _entry(
+        self, ahead: int, index: int, action: Action, code: str | None, reason: str
+    ) -> LogEntry:
         line = self._review.lines[index]
-        entry = LogEntry(
-            number=len(self._review.log) + 1,
+        return LogEntry(
+            number=len(self._review.log) + ahead + 1,
             date=self._today(),
             action=action,
             department=line.department,
             title=line.title,
-            before=before.code,
-            after=after.matches[index].code,
+            before=self._review.matches[index].code,
+            after=code,
             reason=reason,
         )
-        self._past.append((entry, self._review))
-        self._future.clear()
-        self._review = replace(after, log=(*self._review.log, entry))
 
-    def _restore(self, review: Review, entry: LogEntry) -> None:
+    def _restore(self, review: Review, entries: Sequence[LogEntry], action: str) -> None:
         log = self._review.log
-        entry = replace(entry, number=len(log) + 1, date=self._today())
+        told = tuple(
+            replace(entry, number=len(log) + n, date=self._today(), action=action)
+            for n, entry in enumerate(entries, 1)
+        )
         settings = self._review.settings
-        self._review = replace(review, log=(*log, entry), settings=settings)
+        self._review = replace(review, log=(*log, *told), settings=settings)
 
 
 def _settled(match: Match, code: str | None) -> Match:

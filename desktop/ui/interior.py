@@ -196,7 +196,7 @@ class Interior(QObject):
         ready = {f"go.{key}": can for key, _, can in states}
         held = self.journey.desk is not None
         self.menus.enable(save=held, save_as=held, print=held, **ready)
-        self.menus.name_steps(self.journey)
+        self.menus.name_steps(self.journey.history)
         self.window.setWindowTitle(self._title())
 
     def _title(self) -> str:

@@ -12,10 +12,15 @@ from desktop.progress import Progress
 from desktop.tables.refusal import Refusal
 from desktop.ui.common.background import Background
 from desktop.ui.common.language import Language
+from desktop.ui.history import Edit, History
+from desktop.ui.naming import entry_words, reading_words, settings_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.department.picture import DepartmentPicture
     from desktop.review.decisions import Desk
+    from desktop.review.review import Review
     from desktop.settings import Settings
     from desktop.ui.long_work import Knowledge, Opened
 
@@ -43,6 +48,8 @@ class Journey(QObject):
         self.department: str | None = None  # on screen; None: the largest
         self.archive: Path | None = None  # where the review is saved
         self.dirty = False
+        self.history = History()
+        self._known: object = None  # the last step of the desk that the history holds
         self._waiting: Path | None = None
         self.background.refused.connect(self.refuse)
         self.background.cancelled.connect(self._forget_waiting)
@@ -120,17 +127,28 @@ class Journey(QObject):
         from desktop.review.archive import is_archive
 
         self.archive = hand.path if is_archive(hand.path) else None
-        self._lay_on_desk(hand, dirty=False)
+        self.history.clear()
+        self._lay_on_desk(hand, _desk_of(hand), dirty=False)
 
     def _take_again(self, hand: "Opened") -> None:
-        self._lay_on_desk(hand, dirty=True)
+        if self.hand is None:
+            return
+        before, after = (self.hand, self.desk), (hand, _desk_of(hand))
+        said = reading_words(self.hand.choices, hand.choices, hand.reading, self.language)
+        self.history.add(
+            Edit(said, lambda: self._exchange(*before), lambda: self._exchange(*after))
+        )
+        self._lay_on_desk(*after, dirty=True)
 
-    def _lay_on_desk(self, hand: "Opened", *, dirty: bool) -> None:
-        from desktop.review.decisions import Desk
+    def _exchange(self, hand: "Opened", desk: "Desk | None") -> None:
+        """Another reading comes back; the log, which only grows, and the settings stay."""
+        if desk is not None and self.desk is not None:
+            desk.carry_on(self.desk.review)
+        self._lay_on_desk(hand, desk, dirty=True)
 
-        self.hand = hand
-        review = hand.review
-        self.desk = Desk(review, _today) if review is not None else None
+    def _lay_on_desk(self, hand: "Opened", desk: "Desk | None", *, dirty: bool) -> None:
+        self.hand, self.desk = hand, desk
+        self._known = desk.undoable if desk is not None else None
         self.pictures = ()
         self.dirty = dirty
         self.opened.emit()
@@ -144,28 +162,53 @@ class Journey(QObject):
 
     def tell_reviewed(self) -> None:
         """Something on the desk changed: what was made of it is out of date."""
-        self.pictures = ()
+        self._note_step()
+        self._tell(judged_anew=True)
+
+    def _tell(self, *, judged_anew: bool) -> None:
+        if judged_anew:
+            self.pictures = ()
         self.dirty = True
         self.reviewed.emit()
 
+    def _note_step(self) -> None:
+        """Hold a new step of the desk in the history, under its name."""
+        desk, knowledge = self.desk, self.knowledge
+        step = desk.undoable if desk is not None else None
+        if desk is None or knowledge is None or step is None or step is self._known:
+            return
+        said = entry_words(step, knowledge.glossary(self.language.locale), self.language)
+        self.history.add(Edit(said, desk.undo, desk.redo))
+        self._known = step
+
     def choose_settings(self, settings: "Settings") -> None:
         """Take locale, paper, reviewer and date as the manager set them."""
-        if self.desk is not None and settings != self.desk.review.settings:
+        desk = self.desk
+        if desk is None or settings == desk.review.settings:
+            return
+        before = desk.review.settings
+        said = settings_words(before, settings, self.language)
+        self.history.add(Edit(said, lambda: self._set(before), lambda: self._set(settings)))
+        self._set(settings)
+        self._tell(judged_anew=settings.locale != before.locale)
+
+    def _set(self, settings: "Settings") -> None:
+        if self.desk is not None:
             self.desk.choose_settings(settings)
-            self.dirty = True
-            self.reviewed.emit()
 
     def undo(self) -> None:
-        """Take the last decision back."""
-        if self.desk is not None and self.desk.undoable is not None:
-            self.desk.undo()
-            self.tell_reviewed()
+        """Take the last edit back, whatever it was."""
+        self._move(self.history.undo)
 
     def redo(self) -> None:
-        """Bring the last undone decision back."""
-        if self.desk is not None and self.desk.redoable is not None:
-            self.desk.redo()
-            self.tell_reviewed()
+        """Bring the last undone edit back."""
+        self._move(self.history.redo)
+
+    def _move(self, go: "Callable[[], bool]") -> None:
+        before = self.desk.review if self.desk is not None else None
+        if go() and self.desk is not None:
+            self._known = self.desk.undoable
+            self._tell(judged_anew=before is None or _differ(before, self.desk.review))
 
     def assess(self) -> None:
         """Make the pictures of all departments, unless they are there already."""
@@ -195,6 +238,22 @@ class Journey(QObject):
     def refuse(self, refusal: Refusal) -> None:
         """Say a refusal in words."""
         self.refused.emit(self.language.say(refusal.key, **refusal.values))
+
+
+def _differ(one: "Review", other: "Review") -> bool:
+    """Whether two reviews may be judged differently: paper, date and reviewer change nothing."""
+
+    def judged(review: "Review") -> "Review":
+        settings = replace(review.settings, date="", paper="letter", reviewer=None)
+        return replace(review, log=(), settings=settings)
+
+    return judged(one) != judged(other)
+
+
+def _desk_of(hand: "Opened") -> "Desk | None":
+    from desktop.review.decisions import Desk
+
+    return Desk(hand.review, _today) if hand.review is not None else None
 
 
 def _learn(locale: str, progress: Progress) -> "Knowledge":

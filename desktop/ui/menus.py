@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.ui.common.language import Language
-from desktop.ui.journey import Journey
+from desktop.ui.history import History
 from desktop.ui.rail import STEPS
 
 Wish = Callable[[], object]
@@ -46,18 +46,13 @@ class Menus:
         for key, state in states.items():
             self.actions[key].setEnabled(state)
 
-    def name_steps(self, journey: Journey) -> None:
+    def name_steps(self, history: History) -> None:
         """Say in the Edit menu what undo and redo would do."""
-        desk = journey.desk
-        for key, entry in (
-            ("undo", desk.undoable if desk else None),
-            ("redo", desk.redoable if desk else None),
-        ):
+        for key, said in (("undo", history.undoable), ("redo", history.redoable)):
             action = self.actions[key]
-            action.setEnabled(entry is not None)
-            named = f"window.menu.{key}.named" if entry else f"window.menu.{key}"
-            title = entry.title.replace("&", "&&") if entry else ""
-            action.setText(self._language.say(named, title=title))
+            action.setEnabled(said is not None)
+            named = f"window.menu.{key}.named" if said else f"window.menu.{key}"
+            action.setText(self._language.say(named, what=(said or "").replace("&", "&&")))
 
     def _file(self) -> None:
         menu = self._menu("file")

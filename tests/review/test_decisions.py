@@ -113,3 +113,36 @@ def test_undoing_everything_leads_back_to_the_start(moves):
     while d.undoable:
         d.undo()
     assert d.review.matches == start
+
+
+def test_several_lines_are_answered_in_one_step_with_a_log_line_each():
+    d = desk()
+    with pytest.raises(ReasonMissing):
+        d.answer_all((0, 1, 2), CLERK)
+    d.answer_all((0, 1, 2), CLERK, "one post in three wards")
+    assert [m.code for m in d.review.matches] == [CLERK] * 3
+    assert [(e.number, e.title) for e in d.review.log] == [
+        (1, "Staff nurse"),
+        (2, "Ward helper"),
+        (3, "Coordinator"),
+    ]
+    d.undo()
+    assert [m.code for m in d.review.matches] == [NURSE, AIDE, None]
+    assert [e.number for e in d.review.log] == [1, 2, 3, 4, 5, 6], "the log only grows"
+    assert d.undoable is None
+
+
+def test_accepting_the_first_of_many_leaves_those_without_a_suggestion():
+    d = desk()
+    d.accept_first((0, 1, 2))
+    assert [m.status for m in d.review.matches[:2]] == ["confirmed", "confirmed"]
+    assert not d.review.matches[2].decided
+    assert {e.action for e in d.review.log} == {"accept"}
+
+
+def test_another_reading_takes_over_the_log_and_the_settings():
+    d, other = desk(), desk()
+    d.answer(1, AIDE)
+    other.carry_on(d.review)
+    assert other.review.log == d.review.log
+    assert not other.review.matches[1].decided

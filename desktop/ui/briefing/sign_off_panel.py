@@ -71,6 +71,8 @@ class SignOffPanel(Panel):
         if reviewer is not None:
             self.name.setText(reviewer)
             self.checked.setChecked(True)
+        elif self.reviewer is not None:  # the sign-off was taken back
+            self.checked.setChecked(False)
         for field in (self.name, self.date, self.checked):
             field.blockSignals(False)  # noqa: FBT003 - Qt's name for it
         self._show()
