@@ -1,6 +1,7 @@
 """The one crossing: a department picture becomes a reports.Briefing, through the privacy gate."""
 
 from desktop.briefing.crossing import Crossing, load_crossing
+from desktop.briefing.exports import missing_sentence, render_combined, render_workbook
 from desktop.briefing.facts import reason_words
 from desktop.briefing.making import brief, render_department
 from reports.briefing import RoleLine
@@ -38,12 +39,15 @@ __all__ = [
     "lacking",
     "load_crossing",
     "meaning_words",
+    "missing_sentence",
     "option_words",
     "quarter_strip",
     "range_axis",
     "range_bar",
     "reason_words",
+    "render_combined",
     "render_department",
+    "render_workbook",
     "tier_mark",
     "wording_for",
 ]

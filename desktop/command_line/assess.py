@@ -3,17 +3,28 @@
 import argparse
 import os
 import sys
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.briefing import Crossing, load_crossing, render_department
+from desktop.briefing import (
+    Crossing,
+    RenderedFile,
+    load_crossing,
+    missing_sentence,
+    render_combined,
+    render_department,
+    render_workbook,
+)
 from desktop.command_line.machine import Assessed, Refused, describe
 from desktop.command_line.parser import DOCUMENTS, WrongUsage
+from desktop.department.picture import DepartmentPicture
 from desktop.evidence.matching import load_matching
 from desktop.review.archive import save_review
 from desktop.review.judging import judge
 from desktop.review.opening import Choices, expand, open_review
 from desktop.review.output import safe_names, write_files
+from desktop.review.review import Review
 from desktop.settings import Settings, paper_of
 from desktop.tables.refusal import Refusal
 
@@ -95,8 +106,31 @@ def _write_set(
     sets = [(one.review, picture) for one in done for picture in one.pictures]
     folders = safe_names(picture.name for _, picture in sets)
     files = {
-        f"{folder}/{file.name}": file.data
+        f"{folder}/{file.name}": file
         for folder, (review, picture) in zip(folders, sets, strict=True)
-        for file in render_department(review, picture, crossing, documents)
+        for file in _files_of(review, picture, crossing, documents, bound=asked.combined)
     }
-    return write_files(out, files, overwrite=asked.overwrite)
+    if asked.workbook:
+        workbook = render_workbook(sets, crossing)
+        files[workbook.name] = workbook
+    lacking = missing_sentence(files.values(), crossing.wording)
+    if lacking:
+        print(lacking, file=sys.stderr)  # noqa: T201 - a warning, the set is written
+    return write_files(
+        out, {name: file.data for name, file in files.items()}, overwrite=asked.overwrite
+    )
+
+
+def _files_of(
+    review: Review,
+    picture: DepartmentPicture,
+    crossing: Crossing,
+    documents: Sequence[str],
+    *,
+    bound: bool,
+) -> Iterator[RenderedFile]:
+    """The documents of one department, and all of them in one file where that was asked for."""
+    yield from render_department(review, picture, crossing, documents)
+    whole = render_combined(review, picture, crossing, documents) if bound else None
+    if whole:
+        yield whole
