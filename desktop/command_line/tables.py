@@ -109,7 +109,7 @@ def _match_row(query: TitleQuery, match: Match, evidence: Evidence) -> tuple[str
         occupation,
         f"{match.confidence:.3f}",
         match.status,
-        "|".join(candidate.code for candidate in match.candidates),
+        "|".join(match.codes),
         reason_words(match.reasons, wording_for("en-US")),
     )
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+_CANDIDATES = 5
+
 Status: TypeAlias = Literal["auto", "review", "unmatched", "confirmed"]
 
 
@@ -50,3 +52,12 @@ class Match:
     level: str = "middle"  # entry, middle, senior, lead: read from the words of the title
     decided: bool = False  # by a person: never overwritten by a machine
     outside: str | None = None  # code that the title means but the evidence base does not hold
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Up to five codes, best first: what the title means, then the other candidates.
+
+        The first may be one that the evidence base does not hold.
+        """
+        first = (self.outside,) if self.outside else ()
+        return (*first, *(candidate.code for candidate in self.candidates))[:_CANDIDATES]

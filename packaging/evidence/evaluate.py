@@ -1,7 +1,9 @@
 """Measure the title matcher on employers it was not fitted to, against the saved baseline.
 
 The few weights of ranking and confidence are fitted without the titles of an employer, then its
-titles are matched; so for every employer in turn. --save rewrites the baseline.
+titles are matched; so for every employer in turn. --save rewrites the baseline. Blind batches are
+measured with the shipped weights; --first-run keeps the figures of batches that were never
+measured before, which is what a new employer may expect.
 """
 
 import argparse
@@ -11,13 +13,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fitting import Prepared, fit, prepare
-from labelled import HELD, OPEN, Labelled, read_labelled, read_stress
+from labelled import HELD, OPEN, Labelled, read_blind, read_labelled, read_stress
 
 from desktop.evidence.matching import MatchingKnowledge, load_matching
 from desktop.matching.match import Match, TitleQuery
 from desktop.matching.matcher import match_titles
 
-BASELINE = Path(__file__).parents[2] / "tests" / "matching" / "baseline.json"
+_TITLES = Path(__file__).parents[2] / "tests" / "matching"
+BASELINE = _TITLES / "baseline.json"
+FIRST_RUN = _TITLES / "blind_first_run.json"
 COUNTRIES = ("US", "UK", "CA")
 BINS = 10
 WORST = 30
@@ -31,9 +35,14 @@ class Outcome:
     match: Match
 
     @property
+    def named(self) -> tuple[str, ...]:
+        """The codes the match command writes, at seven characters, best first."""
+        return tuple(code[:7] for code in self.match.codes)
+
+    @property
     def first(self) -> str:
-        """The first candidate at seven characters, empty where there is none."""
-        return self.match.candidates[0].code[:7] if self.match.candidates else ""
+        """The first of them, empty where there is none."""
+        return self.named[0] if self.named else ""
 
     @property
     def right(self) -> bool:
@@ -41,9 +50,15 @@ class Outcome:
         return self.first in self.labelled.right
 
     @property
+    def answered(self) -> bool:
+        """Whether the occupation that the confidence speaks of is right."""
+        candidates = self.match.candidates
+        return bool(candidates) and candidates[0].code[:7] in self.labelled.right
+
+    @property
     def within_five(self) -> bool:
         """Whether one of the candidates is right."""
-        return any(c.code[:7] in self.labelled.right for c in self.match.candidates)
+        return not self.labelled.right.isdisjoint(self.named)
 
     @property
     def automatic(self) -> bool:
@@ -75,6 +90,33 @@ def measure_halves(halves: Mapping[str, Sequence[Outcome]]) -> dict[str, dict[st
         for name, row in measure(outcomes).items()
         if name in ("all", *COUNTRIES)
     }
+
+
+def blind(knowledge: MatchingKnowledge) -> dict[str, dict[str, float]]:
+    """Figures of every blind batch with the shipped weights, and of all together."""
+    outcomes = _outcomes(read_blind(), knowledge)
+    batches: dict[str, list[Outcome]] = {}
+    for outcome in outcomes:
+        batches.setdefault(outcome.labelled.source, []).append(outcome)
+    return {name: figures(own) for name, own in {**batches, "Blind, all": outcomes}.items()}
+
+
+def keep_first_run(measured: Mapping[str, Mapping[str, float]]) -> None:
+    """Add the figures of new batches; what was kept before is never rewritten."""
+    kept = read_figures(FIRST_RUN)
+    new = {name: row for name, row in measured.items() if name != "Blind, all"}
+    write_figures({**new, **kept}, FIRST_RUN)
+
+
+def read_figures(path: Path) -> dict[str, dict[str, float]]:
+    """Figures that were saved, none where nothing was."""
+    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+
+
+def write_figures(measured: Mapping[str, Mapping[str, float]], path: Path) -> None:
+    """Save figures as they are read by people."""
+    text = json.dumps(measured, indent=1, ensure_ascii=False)
+    path.write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
 def _fitted(
@@ -111,7 +153,7 @@ def calibration_error(outcomes: Sequence[Outcome]) -> float:
     for outcome in outcomes:
         bins[min(BINS - 1, int(outcome.match.confidence * BINS))].append(outcome)
     gaps = [
-        abs(sum(o.match.confidence for o in part) - sum(o.right for o in part))
+        abs(sum(o.match.confidence for o in part) - sum(o.answered for o in part))
         for part in bins
         if part
     ]
@@ -167,14 +209,20 @@ def show(
             print("    since the baseline: " + ", ".join(moved))
 
 
+def show_first_run(kept: Mapping[str, Mapping[str, float]]) -> None:
+    """Print what the blind batches gave when they were new."""
+    print("\nThe blind batches when they were new:")
+    show(kept, {})
+
+
 def show_outside(outcomes: Sequence[Outcome], knowledge: MatchingKnowledge) -> None:
     """Print how many titles mean an occupation without evidence, and how many were so read."""
     known = frozenset(code[:7] for code in knowledge.answerable)
     outside = [o for o in outcomes if o.labelled.right and not o.labelled.right & known]
     read = sum((o.match.outside or "")[:7] in o.labelled.right for o in outside)
     print(
-        f"\n{len(outside)} titles mean an occupation that the evidence base does not hold, so none "
-        f"of their candidates can be right; {read} were read as that occupation."
+        f"\n{len(outside)} titles mean an occupation that the evidence base does not hold, so "
+        f"they stay unmatched; for {read} of them that occupation was named."
     )
 
 
@@ -194,20 +242,23 @@ def main() -> None:
     """Measure, print, and compare with the baseline."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--save", action="store_true", help="rewrite the baseline")
+    parser.add_argument("--first-run", action="store_true", help="keep figures of new batches")
     parser.add_argument("--worst", type=int, default=WORST, help="how many wrong answers to list")
     options = parser.parse_args()
     knowledge = load_matching()
     outcomes = by_employer(read_labelled(), knowledge)
-    measured = {**measure(outcomes), **measure_halves(by_half(knowledge))}
-    before = json.loads(BASELINE.read_text(encoding="utf-8")) if BASELINE.is_file() else {}
-    show(measured, before)
+    batches = blind(knowledge)
+    if options.first_run:
+        keep_first_run(batches)
+    measured = {**measure(outcomes), **measure_halves(by_half(knowledge)), **batches}
+    show(measured, read_figures(BASELINE))
+    show_first_run(read_figures(FIRST_RUN))
     share, threshold = coverage_at(outcomes, 0.97)
     show_outside(outcomes, knowledge)
     print(f"\nAt 97 % right, {share:.1%} of all titles lie above confidence {threshold:.2f}.")
     show_worst(outcomes, options.worst)
     if options.save:
-        text = json.dumps(measured, indent=1, ensure_ascii=False)
-        BASELINE.write_text(text + "\n", encoding="utf-8", newline="\n")
+        write_figures(measured, BASELINE)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from pathlib import Path
 _TITLES = Path(__file__).parents[2] / "tests" / "matching"
 LABELLED = _TITLES / "labelled_titles.csv"
 STRESS = _TITLES / "stress_titles.csv"
+BLIND = _TITLES / "blind_titles.csv"
 OPEN, HELD = "open", "held"  # looked at while rules were written; only ever measured
 NO_OCCUPATION = "NONE"
 
@@ -36,6 +37,14 @@ def read_stress(half: str) -> list[Labelled]:
     """
     with STRESS.open(encoding="utf-8", newline="") as lines:
         return [_labelled(row) for row in csv.DictReader(lines) if row["half"] == half]
+
+
+def read_blind() -> list[Labelled]:
+    """Batches of titles that were labelled in full before the matcher had answered any of them.
+
+    Each batch is blind only once: its first figures are kept, see `evaluate.py --first-run`.
+    """
+    return read_labelled(BLIND)
 
 
 def _labelled(row: dict[str, str]) -> Labelled:
