@@ -48,14 +48,12 @@ class Desk:
     def needs_reason(self, index: int, code: str | None) -> bool:
         """Whether answering line `index` with `code` overrides an automatic or confirmed value.
 
-        The first suggestion of a title still to be checked may simply be accepted; any other
-        choice asks for a reason.
+        A title that is still to be checked is answered freely: nothing was set that could be
+        overridden.
         """
         match = self._review.matches[index]
-        if match.status in ("auto", "confirmed"):
-            return code != match.code
-        first = match.candidates[0].code if match.candidates else None
-        return code is not None and first is not None and code != first
+        settled = match.decided or match.status in ("auto", "confirmed")
+        return settled and code != match.code
 
     def answer(self, index: int, code: str | None, reason: str = "") -> None:
         """Settle a title line: an occupation, or None for "none of these".

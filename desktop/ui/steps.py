@@ -112,6 +112,7 @@ class Steps(QObject):
                 knowledge = journey.knowledge
                 glossary = knowledge.glossary(self._language.locale)
                 page.put(journey.desk, glossary, knowledge.matching.automatic)
+                page.name_undo(journey.history.undoable)
 
         return page, fill
 

@@ -29,7 +29,7 @@ def test_accepting_the_first_suggestion_needs_no_reason():
     assert [(e.action, e.after) for e in d.review.log] == [("accept", AIDE)]
 
 
-@pytest.mark.parametrize(("index", "code"), [(0, CLERK), (0, None), (1, CLERK), (1, NURSE)])
+@pytest.mark.parametrize(("index", "code"), [(0, CLERK), (0, None)])
 def test_an_override_takes_a_reason(index, code):
     d = desk()
     with pytest.raises(ReasonMissing):
@@ -38,6 +38,14 @@ def test_an_override_takes_a_reason(index, code):
     d.answer(index, code, "They work at the desk")
     assert d.review.matches[index].code == code
     assert d.review.log[0].reason == "They work at the desk"
+
+
+@pytest.mark.parametrize("code", [AIDE, CLERK, NURSE, None])
+def test_a_title_still_to_check_is_answered_without_a_reason(code):
+    d = desk()
+    d.answer(1, code)
+    assert d.review.matches[1].code == code
+    assert d.review.matches[1].decided
 
 
 def test_a_title_without_suggestions_may_be_answered_freely():
@@ -51,6 +59,9 @@ def test_a_confirmed_answer_is_changed_only_with_a_reason():
     d.answer(1, AIDE)
     with pytest.raises(ReasonMissing):
         d.answer(1, CLERK)
+    d.answer(2, None)
+    with pytest.raises(ReasonMissing):
+        d.answer(2, CLERK)
 
 
 def test_none_of_these_leaves_the_title_unmatched():

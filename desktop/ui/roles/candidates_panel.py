@@ -10,6 +10,7 @@ from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.language import Language
 from desktop.ui.common.panels import Panel, beside, button, words
 from desktop.ui.common.theme import Theme
+from desktop.ui.common.tick_box import TickBox
 from desktop.ui.roles.candidate_card import CandidateCard
 from desktop.ui.roles.queue import why_words
 from desktop.ui.roles.search_panel import SearchPanel
@@ -36,6 +37,7 @@ class CandidatesPanel(Panel):
         self._none_yet = words("")
         self.none = button(language.say("window.roles.none"), lambda: self.chosen.emit(None))
         self.find = button(language.say("window.roles.search"), self.open_search)
+        self._everywhere = TickBox("", theme)
         self.search = SearchPanel(language)
         self.search.found.connect(self._found)
         self.search.left.connect(self.close_search)
@@ -93,6 +95,23 @@ class CandidatesPanel(Panel):
         """No reason is needed."""
         self._asking.hide()
 
+    def offer_everywhere(self, departments: int) -> None:
+        """Offer to answer the same title in so many other departments as well."""
+        said = self._language.count("window.roles.everywhere", departments)
+        self._everywhere.setText(said)
+        self._everywhere.setChecked(False)
+        self._everywhere.setVisible(departments > 0)
+
+    def toggle_everywhere(self) -> None:
+        """Take the other departments in, or out again."""
+        if self._everywhere.isVisibleTo(self):
+            self._everywhere.toggle()
+
+    @property
+    def everywhere(self) -> bool:
+        """Whether the answer holds for the other departments as well."""
+        return self._everywhere.isVisibleTo(self) and self._everywhere.isChecked()
+
     @property
     def asking(self) -> bool:
         """Whether a reason is asked for now."""
@@ -126,6 +145,7 @@ class CandidatesPanel(Panel):
             column.addWidget(card)
         column.addWidget(self._none_yet)
         column.addLayout(beside(self.find, self.none))
+        column.addWidget(self._everywhere)
         column.addWidget(self._reason_field())
         column.addStretch(1)
         return holder

@@ -28,6 +28,7 @@ _SIGNS = {
     "rejected": ("left_out", "text2"),
     "auto": ("accepted", "ok"),
     "confirmed": ("accepted", "ok"),
+    "remembered": ("accepted", "ok"),
 }
 _Index = QModelIndex | QPersistentModelIndex
 

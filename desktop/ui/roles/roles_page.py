@@ -7,13 +7,23 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QTabBar, QVBoxLayout, QWidget
 
 from desktop.review.decisions import Desk
+from desktop.ui.common.choice_box import ChoiceBox
 from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.language import Language
 from desktop.ui.common.page import Page
-from desktop.ui.common.panels import button
+from desktop.ui.common.panels import beside, button, label, link
 from desktop.ui.common.theme import Theme
 from desktop.ui.roles.candidates_panel import MOST, CandidatesPanel
-from desktop.ui.roles.queue import FILTERS, queue_of, refreshed
+from desktop.ui.roles.queue import (
+    FILTERS,
+    ORDERS,
+    QueueRow,
+    Words,
+    alike,
+    elsewhere,
+    queue_of,
+    refreshed,
+)
 from desktop.ui.roles.queue_table import QueueTable
 
 
@@ -26,19 +36,22 @@ class RolesPage(Page):
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__("roles", language, theme)
         self._desk: Desk | None = None
-        self._glossary: Glossary | None = None
-        self._automatic = 1.0
+        self._words: Words | None = None
         self._origin: object = None
-        self._answer: tuple[int, str | None] | None = None  # waits for its reason
+        self._answer: tuple[tuple[int, ...], str | None] | None = None  # waits for its reason
         self.table = QueueTable(language, theme)
         self.candidates = CandidatesPanel(language, theme)
-        self.find = QLineEdit()
+        self.find, self.order = QLineEdit(), ChoiceBox(theme)
         self.tabs = QTabBar()
+        self._alike = link("", self._accept_alike)
+        self._firm = link(self.say("firm"), self._confirm_firm)
         self._fill_head()
         main = QVBoxLayout()
         main.setSpacing(0)
         main.addWidget(self.tabs)
         main.addWidget(self.table, 1)
+        main.addSpacing(4)
+        main.addLayout(beside(self._alike, self._firm, 1, spacing=20))
         self.panes.addLayout(main, 2)
         self.panes.addWidget(self.candidates, 1)
         self._fill_bar()
@@ -49,15 +62,27 @@ class RolesPage(Page):
 
     def put(self, desk: Desk, glossary: Glossary, automatic: float) -> None:
         """Show the titles of a review; in a new order only when it is another reading."""
-        self._desk, self._glossary, self._automatic = desk, glossary, automatic
-        current = self.table.current()
-        review = desk.review
+        self._desk, self._words = desk, Words(glossary, self.language, automatic)
         if self._origin is not desk:
             self._origin = desk
-            rows = queue_of(review, glossary, self.language, automatic)
+            self._arrange_queue()
         else:
-            order = self.table.queue.all
-            rows = refreshed(order, review, glossary, self.language, automatic)
+            self._put(refreshed(self.table.queue.all, desk.review, self._words))
+
+    def name_undo(self, what: str | None) -> None:
+        """Say what Undo would take back."""
+        self._undo.setEnabled(what is not None)
+        said = self.say("undo.named", what=what) if what else ""
+        self._undo.setToolTip(said)
+        self._undo.setAccessibleDescription(said)
+
+    def _arrange_queue(self) -> None:
+        """Put the titles in the order that is chosen, those to check first."""
+        if self._desk is not None and self._words is not None:
+            self._put(queue_of(self._desk.review, self._words, self.order.currentData()))
+
+    def _put(self, rows: tuple[QueueRow, ...]) -> None:
+        current = self.table.current()
         self.table.queue.put(rows)
         self._say_counts()
         self.table.go(max(0, self.table.queue.place(current.index)) if current else 0)
@@ -109,15 +134,17 @@ class RolesPage(Page):
 
     def _choose(self, code: str | None) -> None:
         row = self.table.current()
-        if row is None or self._desk is None or self._glossary is None:
+        if row is None or self._desk is None or self._words is None:
             return
-        if self._desk.needs_reason(row.index, code):
-            self._answer = (row.index, code)
+        others = elsewhere(self._desk.review, row.index) if self.candidates.everywhere else ()
+        lines = (row.index, *others)
+        if any(self._desk.needs_reason(index, code) for index in lines):
+            self._answer = (lines, code)
             self.candidates.mark(code)
-            name = self._glossary.name(code) or self.say("no_occupation")
+            name = self._words.glossary.name(code) or self.say("no_occupation")
             self.candidates.ask_reason(name)
         else:
-            self._settle(row.index, code, "")
+            self._settle(lines, code, "")
 
     def _reason(self, reason: str) -> None:
         if self._answer is None or not reason.strip():
@@ -125,27 +152,50 @@ class RolesPage(Page):
             return
         self._settle(*self._answer, reason)
 
-    def _settle(self, index: int, code: str | None, reason: str) -> None:
+    def _settle(self, lines: tuple[int, ...], code: str | None, reason: str) -> None:
         assert self._desk is not None  # noqa: S101 - the callers have looked
         self._answer = None
+        self._desk.answer_all(lines, code, reason)
+        self._go_on_from(lines[0])
+
+    def _go_on_from(self, index: int) -> None:
         place = self.table.currentIndex().row()
-        self._desk.answer(index, code, reason)
         self.reviewed.emit()  # the page is filled again meanwhile
         place = self.table.queue.place(index) if self.table.queue.place(index) >= 0 else place - 1
         following = self.table.queue.next_open(place)
         self.table.go(following if following >= 0 else max(0, place))
         self.table.setFocus()
 
+    def _accept_alike(self) -> None:
+        """Take the first suggestion of every title that waits for the same reason."""
+        row = self.table.current()
+        if row is not None and self._desk is not None:
+            self._desk.accept_first(alike(self.table.queue.rows, row))
+            self._go_on_from(row.index)
+
+    def _confirm_firm(self) -> None:
+        """Confirm what was sure enough alone; fair and thin matches are left to be looked at."""
+        row = self.table.current()
+        firm = [r.index for r in self.table.queue.all if r.status == "auto"]
+        if row is not None and self._desk is not None and firm:
+            self._desk.accept_first(firm)
+            self._go_on_from(row.index)
+
     def _show_candidates(self, _row: int = -1) -> None:
         self._answer = None
         row = self.table.current()
-        if self._glossary is None or self._desk is None:
+        if self._words is None or self._desk is None:
             return
+        glossary, review = self._words.glossary, self._desk.review
+        others = elsewhere(review, row.index) if row is not None else ()
+        self.candidates.offer_everywhere(len({review.lines[n].department for n in others}))
+        same = alike(self.table.queue.rows, row) if row is not None and row.open else ()
+        self._alike.setVisible(len(same) > 1)
+        self._alike.setText(self.say("alike", count=len(same)))
         if row is None:
-            self.candidates.put(None, None, self._glossary)
-            return
-        review = self._desk.review
-        self.candidates.put(review.lines[row.index], review.matches[row.index], self._glossary)
+            self.candidates.put(None, None, glossary)
+        else:
+            self.candidates.put(review.lines[row.index], review.matches[row.index], glossary)
 
     def _say_counts(self) -> None:
         counts = self.table.queue.counts()
@@ -158,7 +208,7 @@ class RolesPage(Page):
         told = "window.roles.left" if left else "window.roles.none_left"
         self.bar.tell(self.language.count(told, left))
         self._next.setText(self.say("next" if left == 0 else "accept"))
-        self._undo.setEnabled(self._desk is not None and self._desk.undoable is not None)
+        self._firm.setEnabled(any(row.status == "auto" for row in rows))
 
     def _fill_head(self) -> None:
         self.find.setPlaceholderText(self.say("find"))
@@ -167,7 +217,14 @@ class RolesPage(Page):
         self.find.setMaximumWidth(190)
         self.find.setClearButtonEnabled(True)
         self.find.textChanged.connect(self._look_for)
-        self.tools.addWidget(self.find)
+        for key in ORDERS:
+            self.order.addItem(self.say(f"order.{key}"), key)
+        self.order.activated.connect(self._arrange_queue)
+        self.order.setAccessibleName(self.say("order").replace("&", ""))
+        said = label(self.say("order"))
+        said.setBuddy(self.order)
+        for thing in (said, self.order, self.find):
+            self.tools.addWidget(thing)
         for key in FILTERS:
             self.tabs.addTab(self.say(f"filter.{key}", count=0))
         self.tabs.setDrawBase(False)
@@ -213,6 +270,7 @@ class RolesPage(Page):
             "Enter": self.accept,
             "S": self.skip,
             "U": self.undo_wished.emit,
+            "E": self.candidates.toggle_everywhere,
             "/": self.candidates.open_search,
         }
         for part in (self.table, self.candidates):
