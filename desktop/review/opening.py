@@ -8,6 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from desktop.evidence.matching import MatchingKnowledge
+from desktop.matching.crosswalk import EMPTY, Crosswalk
 from desktop.matching.match import TitleQuery
 from desktop.matching.matcher import match_titles
 from desktop.progress import Progress, silent
@@ -37,6 +38,7 @@ class Choices:
     unnamed: str = ""  # what staff without a department are called
     header_row: int | None = None  # 1-based; None: found
     columns: Mapping[int, str | None] = field(default_factory=dict)  # what a column becomes
+    crosswalk: Crosswalk = EMPTY  # what this hospital has decided about its titles before
 
 
 def expand(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -123,7 +125,7 @@ def import_table(
     return Review(
         roster=facts_of(roster, sample=sample),
         lines=lines,
-        matches=match_titles(queries, knowledge),
+        matches=match_titles(queries, knowledge, choices.crosswalk),
         vacant=vacant_posts(roster, unnamed),
         settings=settings,
     )

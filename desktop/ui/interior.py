@@ -41,7 +41,7 @@ class Interior(QObject):
         super().__init__(window)
         self.window, self.language, self.preferences = window, language, preferences
         self.theme = theme
-        self.journey = Journey(language, self)
+        self.journey = Journey(language, preferences.crosswalk, self)
         self.filing = Filing(window, self.journey, preferences, dialogs or FileDialogs(language))
         self.busy = Busy(self.journey.background)
         self.rail = Rail(language, theme)

@@ -13,6 +13,7 @@ from desktop.tables.refusal import Refusal
 from desktop.ui.common.background import Background
 from desktop.ui.common.language import Language
 from desktop.ui.history import Edit, History
+from desktop.ui.memory import Memory
 from desktop.ui.naming import entry_words, reading_words, settings_words
 
 if TYPE_CHECKING:
@@ -37,7 +38,9 @@ class Journey(QObject):
     saved = Signal()
     refused = Signal(str)  # the sentence
 
-    def __init__(self, language: Language, parent: QObject | None = None) -> None:
+    def __init__(
+        self, language: Language, memory: Path | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.language = language
         self.background = Background(self)
@@ -49,9 +52,12 @@ class Journey(QObject):
         self.archive: Path | None = None  # where the review is saved
         self.dirty = False
         self.history = History()
+        self.memory = Memory(memory, self) if memory is not None else None
         self._known: object = None  # the last step of the desk that the history holds
         self._waiting: Path | None = None
         self.background.refused.connect(self.refuse)
+        if self.memory is not None:
+            self.memory.refused.connect(self.refuse)
         self.background.cancelled.connect(self._forget_waiting)
 
     # ---- the evidence -------------------------------------------------------------------------
@@ -80,10 +86,12 @@ class Journey(QObject):
             self.learn()
             self.background.speak_up()
             return
+        from desktop.matching.crosswalk import EMPTY
         from desktop.review.opening import Choices
         from desktop.ui.long_work import Terms, open_file
 
-        choices = Choices(unnamed=self.language.say("department.unnamed"))
+        known = self.memory.recall(self.knowledge) if self.memory is not None else EMPTY
+        choices = Choices(unnamed=self.language.say("department.unnamed"), crosswalk=known)
         terms = Terms(self._settings(), choices, self.knowledge)
         self.background.run(open_file, path, terms, done=self._take_in_hand)
 
@@ -168,6 +176,8 @@ class Journey(QObject):
     def _tell(self, *, judged_anew: bool) -> None:
         if judged_anew:
             self.pictures = ()
+            if self.memory is not None and self.desk is not None:
+                self.memory.keep(self.desk.review)
         self.dirty = True
         self.reviewed.emit()
 

@@ -3,8 +3,10 @@
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from window import WAIT
+
+from desktop.ui.columns.reading import aside_rows, used_rows
 
 CANARY = "Zzyzx Quokkabird"
 
@@ -150,3 +152,36 @@ def test_a_decision_survives_another_reading_of_the_columns(interior, page, qtbo
     kept = dict(zip((line.title for line in review.lines), review.matches, strict=True))
     assert kept["Registered Nurse"].decided
     assert len(review.log) == 1
+
+
+def test_every_count_of_the_ledger_opens_the_rows_behind_it(opened, qtbot):
+    page = opened.page
+    ledger = page._reading.ledger
+    behind = {
+        "used": ledger.used,
+        "left_out": ledger.read - ledger.used,
+        **{reason: len(rows) for reason, rows in ledger.set_aside.items()},
+    }
+    links = [b for b in page.ledger.findChildren(QPushButton) if b.property("link") == "true"]
+    shown = []
+    for way in links:
+        page._show_first()
+        way.click()
+        if page._back_to_first.isVisible():
+            shown.append(page.table.preview.rowCount())
+    for reason, count in behind.items():
+        assert min(count, 500) in shown, reason
+    assert sum(behind[k] for k in ("used", "left_out")) == ledger.read
+
+
+def test_rows_used_are_the_rows_of_the_ledger(opened):
+    page = opened.page
+    used = used_rows(page._table, page._reading)
+    assert len(used) == page._reading.ledger.used
+    assert not set(used) & set(aside_rows(page._reading))
+
+
+def test_the_first_column_that_is_not_read_can_be_shown(page):
+    persons = [c.index for c in page._reading.columns if c.person]
+    page.ledger.columns_wished.emit(persons[0])
+    assert page.table.currentIndex().column() == persons[0]

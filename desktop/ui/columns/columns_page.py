@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
 from desktop.tables.table import Table
 from desktop.ui.columns.ledger_panel import LedgerPanel
 from desktop.ui.columns.preview_table import PreviewTable
-from desktop.ui.columns.reading import SheetReading, first_rows, rows_of
+from desktop.ui.columns.reading import SheetReading, aside_rows, first_rows, rows_of, used_rows
 from desktop.ui.common.choice_box import ChoiceBox
 from desktop.ui.common.fonts import SMALL
 from desktop.ui.common.language import Language
@@ -43,6 +43,8 @@ class ColumnsPage(Page):
         self._fill_bar()
         self.table.header.chosen.connect(self._choose)
         self.ledger.rows_wished.connect(self._show_rows)
+        self.ledger.count_wished.connect(self._show_count)
+        self.ledger.columns_wished.connect(self.table.show_column)
 
     def put(self, reading: SheetReading, table: Table | None) -> None:
         """Show how a file was understood; without cells only the columns and counts are known."""
@@ -115,11 +117,19 @@ class ColumnsPage(Page):
             return
         rows = rows_of(self._table, self._reading, numbers)
         self.table.put(self._reading.columns, rows)
-        self._which.setText(self.say("showing", what=what))
+        key = "showing" if len(rows) == len(numbers) else "showing.first"
+        self._which.setText(self.say(key, what=what, count=f"{len(rows):,}"))
         self._back_to_first.show()
         if rows:
             self.table.selectRow(0)
             self.table.setFocus()
+
+    def _show_count(self, which: str) -> None:
+        if self._reading is None or self._table is None:
+            return
+        used = which == "used"
+        rows = used_rows(self._table, self._reading) if used else aside_rows(self._reading)
+        self._show_rows(self.say(which), rows)
 
     def _show_problem(self, reading: SheetReading) -> None:
         ready = reading.ledger is not None

@@ -22,6 +22,8 @@ class LedgerPanel(Panel):
     """Rows used and left out, and what is worth knowing about them."""
 
     rows_wished = Signal(str, object)  # words for the rows, their numbers
+    count_wished = Signal(str)  # used or left_out: all rows behind a count
+    columns_wished = Signal(int)  # the first column that will not be read
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -64,7 +66,10 @@ class LedgerPanel(Panel):
     def _box(self, count: int, key: str) -> QWidget:
         box = Panel(label(f"{count:,}", TITLE, bold=True), margin=10, name="figure")
         box.body.setSpacing(0)
-        box.add(label(self._language.say(f"window.columns.{key}"), SMALL))
+        way = link(self._language.say(f"window.columns.{key}"), lambda: self.count_wished.emit(key))
+        way.setAccessibleName(self._language.say(f"window.columns.{key}.show", count=f"{count:,}"))
+        way.setEnabled(count > 0)
+        box.add(way)
         return box
 
     def _known(self, reading: SheetReading) -> Iterator[QWidget]:
@@ -96,7 +101,19 @@ class LedgerPanel(Panel):
             more = len(names) - _NAMED
             named = self._language.say("window.columns.more", names=named, count=more)
         why = self._language.say("window.columns.persons.why", names=named)
-        return self._item("accepted", "ok", head, why)
+        item = self._item("accepted", "ok", head, why)
+        way = link(
+            self._language.say("window.columns.persons.show"),
+            lambda: self.columns_wished.emit(persons[0].index),
+        )
+        self._text_of(item).addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
+        return item
+
+    @staticmethod
+    def _text_of(item: QWidget) -> QVBoxLayout:
+        text = item.layout().itemAt(1).layout()
+        assert isinstance(text, QVBoxLayout)  # noqa: S101 - `_item` puts the words there
+        return text
 
     def _item(
         self, sign: str, token: str, head: str, why: str, rows: tuple[int, ...] = ()

@@ -87,6 +87,14 @@ class PreviewTable(QTableView):
             self.setColumnWidth(n, _width(column))
         self._fill_width()
 
+    def show_column(self, index: int) -> None:
+        """Bring a column of the sheet into sight and mark it."""
+        place = next((n for n, c in enumerate(self.preview.columns) if c.index == index), 0)
+        row = max(0, self.currentIndex().row())
+        self.setCurrentIndex(self.preview.index(row, place))
+        self.scrollTo(self.preview.index(row, place))
+        self.setFocus()
+
     def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         """Keep the columns as wide as the table where there is room."""
         super().resizeEvent(event)

@@ -45,6 +45,24 @@ def first_rows(table: Table, reading: SheetReading) -> tuple[PreviewRow, ...]:
     return rows_of(table, reading, _take(numbers, SHOWN))
 
 
+def used_rows(table: Table, reading: SheetReading) -> tuple[int, ...]:
+    """The numbers of the rows that are used: all that hold anything, less those set aside."""
+    if reading.ledger is None:
+        return ()
+    aside = {number for rows in reading.ledger.set_aside.values() for number in rows}
+    return tuple(
+        number
+        for number, row in enumerate(_sheet(table, reading.sheet).rows, 1)
+        if number not in aside and any(cell not in (None, "") for cell in row)
+    )
+
+
+def aside_rows(reading: SheetReading) -> tuple[int, ...]:
+    """The numbers of the rows that are left out, in the order of the file."""
+    aside = reading.ledger.set_aside.values() if reading.ledger else ()
+    return tuple(sorted(number for rows in aside for number in rows))
+
+
 def rows_of(table: Table, reading: SheetReading, numbers: Iterable[int]) -> tuple[PreviewRow, ...]:
     """Rows of the file by their numbers, persons left out and names in titles hidden."""
     rows = _sheet(table, reading.sheet).rows

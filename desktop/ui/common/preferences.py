@@ -48,6 +48,11 @@ class Preferences:
         """Remember where something was saved."""
         self._settings.setValue("folder", str(folder))
 
+    @property
+    def crosswalk(self) -> Path:
+        """Where this hospital's decisions about titles are remembered, beside the preferences."""
+        return Path(self._settings.fileName()).with_name("crosswalk.csv")
+
     def _list(self, key: str) -> list[str]:
         value = self._settings.value(key, [])
         if isinstance(value, str):  # a list of one comes back as its only text

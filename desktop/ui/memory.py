@@ -1,0 +1,100 @@
+"""Memory: what was decided about titles is kept for the next roster of this hospital."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.progress import Progress
+from desktop.ui.common.background import Background
+
+if TYPE_CHECKING:
+    from desktop.matching.crosswalk import Crosswalk
+    from desktop.review.crosswalk_store import Entry
+    from desktop.review.review import Review
+    from desktop.ui.long_work import Knowledge
+
+# ruff: noqa: PLC0415 - nothing of this stands before the first paint
+
+_PAUSE = 800  # milliseconds after the last answer
+
+
+class Memory(QObject):
+    """Reads the hospital's decisions when a roster is opened, and writes new ones in the back.
+
+    An answer that is taken back is forgotten again: what is written is always what was known at
+    the opening, and the decisions that stand now. Decisions about the sample are not kept.
+
+    Args:
+        path: The file of the crosswalk.
+        parent: Lives as long as this.
+    """
+
+    refused = Signal(object)  # Refusal
+
+    def __init__(self, path: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._known: tuple[Entry, ...] = ()
+        self._review: Review | None = None
+        self._readable = True  # a file that cannot be read is never written over
+        self._background = Background(self)
+        self._background.refused.connect(self.refused)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAUSE)
+        self._soon.timeout.connect(self._write)
+
+    def recall(self, knowledge: "Knowledge") -> "Crosswalk":
+        """What was decided before; nothing where no file is, or where it cannot be read."""
+        from desktop.matching.crosswalk import EMPTY
+        from desktop.review.crosswalk_store import crosswalk_of, read_entries
+        from desktop.tables.refusal import Refusal
+
+        self.finish()
+        self._known, self._readable = (), True
+        if not self._path.exists():
+            return EMPTY
+        try:
+            self._known, _ = read_entries(self._path, knowledge.evidence.occupations)
+        except Refusal as refusal:
+            self._readable = False
+            self.refused.emit(refusal)
+        return crosswalk_of(self._known)
+
+    def keep(self, review: "Review") -> None:
+        """Remember what stands in a review, a moment after its last change."""
+        if self._readable and not review.roster.sample:
+            self._review = review
+            self._soon.start()
+
+    def finish(self) -> None:
+        """Write what is still waiting, at once; a file is opened or the window closes."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._write()
+        self._background.settle()
+
+    def _write(self) -> None:
+        if self._review is not None:
+            review, self._review = self._review, None
+            self._background.run(
+                write_memory, self._path, self._known, review, done=lambda _: None, quiet=True
+            )
+
+
+def write_memory(
+    path: Path, known: "tuple[Entry, ...]", review: "Review", progress: Progress
+) -> None:
+    """Write what was known and what is decided now.
+
+    Raises:
+        Refusal: the file cannot be written.
+    """
+    from desktop.review.crosswalk_store import remember, write_entries
+
+    progress(0, None, "progress.saving")
+    entries = remember(known, review)
+    if entries or path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_entries(entries, path)

@@ -1,0 +1,73 @@
+"""Memory: decisions come back with the next roster, marked as remembered, and can be undone."""
+
+import pytest
+from PySide6.QtCore import Qt
+from window import WAIT
+
+ROWS = "Job Title,Department\nWard Associate,Ward A\nStores Associate,Ward A\n"
+AIDE = "31-1131.00"
+
+
+@pytest.fixture
+def roster(tmp_path):
+    path = tmp_path / "roster.csv"
+    path.write_text(ROWS, encoding="utf-8")
+    return path
+
+
+def open_file(interior, qtbot, path):
+    interior.journey.dirty = False
+    with qtbot.waitSignal(interior.journey.opened, timeout=WAIT):
+        interior.filing.open(path)
+    interior.go("roles")
+    return next(
+        n for n, line in enumerate(interior.journey.desk.review.lines)
+        if line.title == "Ward Associate"
+    )  # fmt: skip
+
+
+def decide(interior, index):
+    interior.journey.desk.answer(index, AIDE, "they help at the bedside")
+    interior.journey.tell_reviewed()
+
+
+def test_a_decision_comes_back_with_the_next_roster_and_is_marked(interior, qtbot, roster):
+    index = open_file(interior, qtbot, roster)
+    decide(interior, index)
+    index = open_file(interior, qtbot, roster)
+    match = interior.journey.desk.review.matches[index]
+    assert (match.code, match.decided) == (AIDE, True)
+    row = next(r for r in interior.page.table.queue.all if r.index == index)
+    assert row.status == "remembered"
+    assert "before" in row.why
+    qtbot.keyClick(interior.page.table, Qt.Key.Key_S)
+    decided_today = [r.status for r in interior.page.table.queue.all if r.status == "confirmed"]
+    assert not decided_today
+
+
+def test_an_answer_that_is_taken_back_is_forgotten(interior, qtbot, roster):
+    index = open_file(interior, qtbot, roster)
+    decide(interior, index)
+    interior.journey.undo()
+    index = open_file(interior, qtbot, roster)
+    assert not interior.journey.desk.review.matches[index].decided
+
+
+def test_answers_about_the_sample_are_not_kept(opened, preferences):
+    index = next(n for n, m in enumerate(opened.journey.desk.review.matches) if m.candidates)
+    opened.journey.desk.answer(index, AIDE, "so")
+    opened.journey.tell_reviewed()
+    opened.journey.memory.finish()
+    assert not preferences.crosswalk.exists()
+
+
+def test_a_memory_that_cannot_be_read_is_told_and_the_roster_opens(
+    interior, qtbot, roster, preferences
+):
+    preferences.crosswalk.write_bytes(b"no,such\ncolumns,here\n")
+    told = []
+    interior.journey.refused.connect(told.append)
+    decide(interior, open_file(interior, qtbot, roster))
+    interior.journey.memory.finish()
+    assert "crosswalk.csv" in told[0]
+    assert preferences.crosswalk.read_bytes().startswith(b"no,such"), "never written over"
