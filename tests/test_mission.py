@@ -18,7 +18,7 @@ CONCEPTS = (
 )  # fmt: skip
 # What is said to everybody, because it holds for everybody: the control says it as well.
 GENERAL = {"R2", "R3", "M1", "M9", "M22", "M2", "M3"}
-US_ONLY = {"X3", "X4", "X5", "X8"}  # M's of money paid through jobs; hidden elsewhere
+US_ONLY = {"X3", "X4", "X5", "X8"}  # money paid through jobs: hidden elsewhere
 
 
 # ---- the walk -----------------------------------------------------------------------------------

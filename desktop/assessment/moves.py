@@ -10,6 +10,7 @@ from desktop.assessment.tier import job_zone_of, tier_of
 from desktop.evidence.base import Evidence
 from desktop.evidence.moves import Moves, Neighbour
 from desktop.evidence.occupations import Occupation
+from desktop.evidence.programmes import Country
 
 Lane: TypeAlias = Literal["deepen", "oversee", "reshape"]
 Drop: TypeAlias = Literal["clear", "likely", "sideways", "worse", "none"]
@@ -41,7 +42,9 @@ class Move:
     education_steps: int  # 0-3
 
 
-def computed_moves(code: str, evidence: Evidence, moves: Moves) -> tuple[Move, ...]:
+def computed_moves(
+    code: str, evidence: Evidence, moves: Moves, country: Country = "US"
+) -> tuple[Move, ...]:
     """Every move that passes all gates of METHOD section 5, most alike first.
 
     Professions that answer for diagnosis and treatment get none (tier rule a), and neither does an
@@ -55,7 +58,7 @@ def computed_moves(code: str, evidence: Evidence, moves: Moves) -> tuple[Move, .
     if policy or exposure is None or exposure.too_uncertain:
         return ()
     source = evidence.occupations[code]
-    return tuple(_moves(source, exposure, evidence, moves))
+    return tuple(_moves(source, exposure, evidence, moves, country))
 
 
 def drop_between(source: Exposure, target: Exposure, likely: float) -> Drop:
@@ -99,11 +102,11 @@ def lane_of(code: str, tier: TierKey | None, evidence: Evidence) -> Lane | None:
 
 
 def _moves(
-    source: Occupation, exposure: Exposure, evidence: Evidence, moves: Moves
+    source: Occupation, exposure: Exposure, evidence: Evidence, moves: Moves, country: Country
 ) -> Iterator[Move]:
     for neighbour in moves.neighbours.get(source.code, ()):
         target = evidence.occupations.get(neighbour.code)
-        if target is None or moves.denied_for(source.code, target.code):
+        if target is None or moves.denied_for(source.code, target.code, country):
             continue
         if _near(neighbour, evidence) and _within_reach(source, target, evidence):
             move = _compare(source, target, neighbour.similarity, exposure, evidence)

@@ -9,9 +9,12 @@ from desktop.assessment.option import Option, to_occupation
 from desktop.assessment.tier import tier_of
 from desktop.evidence.base import Evidence
 from desktop.evidence.moves import Growth, GrowthLane, Moves
+from desktop.evidence.profiles import Grade
 from desktop.evidence.programmes import Country
 
 _CHANGE: tuple[GrowthLane, ...] = ("deepen", "oversee")
+# The figures of an occupation speak of all who hold it: for a senior post its moves step back.
+_GROWN: frozenset[Grade] = frozenset({"senior", "lead"})
 _MINOR_GROUP = 4  # "29-2": occupations of one minor group are too near one another to show two
 
 
@@ -42,7 +45,9 @@ def options_for(
     """
     numbers = evidence.method.numbers["moves"]
     curated = curated_options(code, profile, country, evidence, moves)
-    found = computed_moves(code, evidence, moves)
+    known = moves.pathways.profiles.get(profile or "")
+    grown = known is not None and known.grade in _GROWN
+    found = () if grown else computed_moves(code, evidence, moves, country)
     named = {option.code for option in curated}
     alike = _diverse([m for m in found if m.code not in named], int(numbers["most_moves"]))
     others = [option for option in curated if option.lane != "reshape"]

@@ -7,12 +7,15 @@ from importlib.resources.abc import Traversable
 from typing import Literal, TypeAlias
 
 from desktop.evidence.pathways import Pathways, load_pathways
+from desktop.evidence.programmes import Country
 from desktop.evidence.rows import Row, read_rows
+from desktop.evidence.texts import one_of
 
 GrowthLane: TypeAlias = Literal["deepen", "oversee"]
 
 _LIKENESS = ("source", "target", "similarity", "percentile", "related")
-_DENIED = ("source", "target", "unless", "reason")
+_DENIED = ("source", "target", "unless", "country", "reason")
+_COUNTRIES: tuple[Country, ...] = ("US", "UK")
 _GROWTH = ("family", "lane", "key")
 
 
@@ -34,6 +37,7 @@ class Denied:
     target: tuple[str, ...]
     unless: tuple[str, ...]  # sources the rule does not touch
     reason: str
+    country: Country | None = None  # denied there only; None: everywhere
 
     def fits(self, source: str, target: str) -> bool:
         """Whether the rule denies this move."""
@@ -63,9 +67,10 @@ class Moves:
     growth: tuple[Growth, ...] = ()  # in the order they are offered
     pathways: Pathways = field(default_factory=Pathways)  # curated: they come first
 
-    def denied_for(self, source: str, target: str) -> Denied | None:
-        """The first rule that denies a move, or None."""
-        return next((rule for rule in self.denied if rule.fits(source, target)), None)
+    def denied_for(self, source: str, target: str, country: Country = "US") -> Denied | None:
+        """The first rule that denies a move in a country, or None."""
+        here = (rule for rule in self.denied if rule.country in {None, country})
+        return next((rule for rule in here if rule.fits(source, target)), None)
 
 
 def load_moves(folder: Traversable | None = None) -> Moves:
@@ -116,7 +121,14 @@ def _denied(folder: Traversable) -> Iterator[Denied]:
         source, target, unless = map(row.words, ("source", "target", "unless"))
         if not target:
             raise row.refuse("empty", "target")
-        yield Denied(source, target, unless, row.text("reason"))
+        yield Denied(source, target, unless, row.text("reason"), _country(row))
+
+
+def _country(row: Row) -> Country | None:
+    if not row.cells["country"]:
+        return None
+    country: Country = one_of(row, "country", _COUNTRIES)
+    return country
 
 
 def _growth(folder: Traversable) -> Iterator[Growth]:

@@ -1,6 +1,7 @@
 """The tables of options: every row means something, and a broken row is refused by name."""
 
 import shutil
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -100,6 +101,13 @@ def test_a_rule_fits_by_the_beginnings_of_codes_and_spares_the_exceptions():
     assert Denied((), ("35-",), (), "Because.").fits("31-1131.00", "35-2012.00")
 
 
+def test_a_rule_of_one_country_denies_there_only():
+    rule = Denied((), ("35-",), (), "Because.", "UK")
+    two = replace(moves(), denied=(rule,))
+    assert two.denied_for("31-1131.00", "35-2012.00", "UK") is rule
+    assert two.denied_for("31-1131.00", "35-2012.00", "US") is None
+
+
 def test_an_unknown_lane_is_refused_by_file_row_and_column(base):
     append(base, "growth.csv", "43-,upwards,mentor")
     key, values = refusal(base)
@@ -111,8 +119,9 @@ def test_an_unknown_lane_is_refused_by_file_row_and_column(base):
 @pytest.mark.parametrize(
     ("name", "row", "key"),
     [
-        ("denied_moves.csv", "43-,,,Because.", "refusal.evidence.empty"),
-        ("denied_moves.csv", "43-,35-,,", "refusal.evidence.empty"),
+        ("denied_moves.csv", "43-,,,,Because.", "refusal.evidence.empty"),
+        ("denied_moves.csv", "43-,35-,,,", "refusal.evidence.empty"),
+        ("denied_moves.csv", "43-,35-,,FR,Because.", "refusal.evidence.unknown_word"),
         ("moves.csv", "43-9041.00,43-3011.00,near,90,0", "refusal.evidence.not_a_number"),
         ("moves.csv", "43-9041.00,43-3011.00,0.5,90,maybe", "refusal.evidence.not_yes_no"),
         ("growth.csv", "43-,deepen", "refusal.evidence.ragged_row"),
