@@ -17,6 +17,7 @@ SENTENCES = {
     "decisions.csv": ("en-US",),
     "claims.csv": ("en-US", "against"),
     "checklists.csv": ("en-US",),
+    "drivers.csv": ("what",),
 }
 PHRASES = {
     "profiles.csv": ("en-US",),
@@ -25,6 +26,7 @@ PHRASES = {
     "emerging.csv": ("en-US",),
     "duties.csv": ("en-US",),
     "activities.csv": ("en-US",),
+    "drivers.csv": ("en-US",),
 }
 
 

@@ -12,6 +12,7 @@ from desktop.tables.refusal import Refusal
 SCHEMA = 0
 _MANIFEST = "manifest.json"
 _PARTS = ("roster", "lines", "matches", "vacant", "settings", "log")
+_LATER = ("inputs", "department_inputs")  # files of before they were there still open
 _LARGEST_PART = 64 * 1024 * 1024  # bytes; a review of 100,000 title lines stays far below
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the same review gives the same bytes
 
@@ -22,8 +23,8 @@ def save_review(review: Review, path: Path) -> None:
     Raises:
         Refusal: the file cannot be written there.
     """
-    parts = {name: _converter().unstructure(getattr(review, name)) for name in _PARTS}
-    parts = {"manifest": {"schema": SCHEMA, "parts": list(_PARTS)}, **parts}
+    parts = {name: _converter().unstructure(getattr(review, name)) for name in (*_PARTS, *_LATER)}
+    parts = {"manifest": {"schema": SCHEMA, "parts": list(parts)}, **parts}
     beside = path.with_name(f".{path.name}.part")
     try:
         with zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as zipped:
@@ -51,7 +52,8 @@ def load_review(path: Path) -> Review:
     try:
         with zipfile.ZipFile(path) as zipped:
             _check_version(_part(zipped, _MANIFEST), path)
-            parts = {name: _part(zipped, f"{name}.json") for name in _PARTS}
+            later = [name for name in _LATER if f"{name}.json" in zipped.namelist()]
+            parts = {name: _part(zipped, f"{name}.json") for name in (*_PARTS, *later)}
         return _converter().structure(parts, Review)
     except FileNotFoundError as trouble:
         raise Refusal("refusal.missing", file=path.name) from trouble

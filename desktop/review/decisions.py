@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal, TypeAlias
 
+from desktop.department.entered import Inputs
 from desktop.matching.match import Match
+from desktop.review.input_changes import input_changes
 from desktop.review.review import LogEntry, Review
 from desktop.settings import Settings
 
@@ -89,6 +91,46 @@ class Desk:
         if match.code is not None:
             return match.code
         return match.candidates[0].code if match.candidates else None
+
+    def change_inputs(self, inputs: Inputs, department: str = "", reason: str = "") -> None:
+        """Enter or change what is known of tools, hours, people and plans, in one step.
+
+        Args:
+            inputs: All of them, as they are from now on.
+            department: Whose; empty: those of the only department, or of the whole run.
+            reason: Why, in the manager's words; a changed pressure or range has its own.
+
+        Raises:
+            ReasonMissing: an override of a default pressure or of a range has none.
+        """
+        before = self._review
+        old = before.department_inputs.get(department) if department else before.inputs
+        changes = input_changes(old or before.inputs_for(department), inputs)
+        if any(change.needs_reason and not (change.reason or reason) for change in changes):
+            raise ReasonMissing(department)
+        if not changes:
+            return
+        entries = tuple(
+            LogEntry(
+                number=len(before.log) + ahead,
+                date=self._today(),
+                action=change.action,
+                department=department,
+                title=change.place,
+                before=change.before,
+                after=change.after,
+                reason=change.reason or reason.strip(),
+            )
+            for ahead, change in enumerate(changes, start=1)
+        )
+        if department:
+            own = {**before.department_inputs, department: inputs}
+            after = replace(before, department_inputs=own)
+        else:
+            after = replace(before, inputs=inputs)
+        self._past.append((entries, before))
+        self._future.clear()
+        self._review = replace(after, log=(*before.log, *entries))
 
     def choose_settings(self, settings: Settings) -> None:
         """Change locale, paper, reviewer or date; not an edit of the assessment, so no step."""

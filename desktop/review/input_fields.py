@@ -71,5 +71,7 @@ WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "tools.pressure": PRESSURES,
     "choices.decision": DECISIONS,
 }
-NEEDED = ("tools.state", "readiness.group", "readiness.replies", "choices.role", "choices.option",
-           "choices.decision", "ranges.role", "ranges.low", "ranges.high", "ranges.reason")  # fmt: skip
+NEEDED = (  # what an entry of a list is nothing without
+    "tools.state", "readiness.group", "readiness.replies", "choices.role", "choices.option",
+    "choices.decision", "ranges.role", "ranges.low", "ranges.high", "ranges.reason",
+)  # fmt: skip

@@ -8,6 +8,7 @@ from typing import TypeAlias, cast
 from desktop.review.input_fields import MOST, NEEDED, NUMBERS, TEXTS, WORDS, Number
 from desktop.roster.masking import mask
 
+
 @dataclass(frozen=True, slots=True)
 class InputProblem:
     """What is wrong with an entry: wording key, the place (`path` among the values), details."""
@@ -62,6 +63,7 @@ def record_of(given: Values, path: str, start: str, problems: Problems) -> dict[
 
 
 def number_of(value: object, path: str, ask: Number, problems: Problems) -> float | None:
+    """A number in its range, or None where it is none."""
     details = {"low": _plain(ask.low), "high": _plain(ask.high), "unit": ask.unit}
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         problems.append(problem_at("input.not_a_number", path, value=_shown(value), **details))
@@ -91,6 +93,7 @@ def text_of(value: object, path: str, most: int, problems: Problems) -> str | No
 
 
 def word_of(value: object, path: str, known: Sequence[str], problems: Problems) -> str | None:
+    """One of the known words, or None."""
     if isinstance(value, str) and value in known:
         return value
     problems.append(
@@ -116,6 +119,7 @@ def object_of(
 
 
 def list_of(value: object, path: str, problems: Problems) -> list[object]:
+    """The entries of a list, as far as there is room for them."""
     if not isinstance(value, list):
         problems.append(problem_at("input.not_a_list", path))
         return []
@@ -126,10 +130,12 @@ def list_of(value: object, path: str, problems: Problems) -> list[object]:
 
 
 def problem_at(key: str, path: str, **values: str) -> InputProblem:
+    """A problem with the place where it stands."""
     return InputProblem(key, (("path", path or "."), *values.items()))
 
 
 def at(path: str, name: str) -> str:
+    """The place of a name below another place."""
     return f"{path}.{name}" if path else name
 
 

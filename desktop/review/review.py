@@ -1,9 +1,10 @@
 """A review: one roster as title lines with their matches, ready to be decided on and assessed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from desktop.assessment.roles import count_people
+from desktop.department.entered import Inputs, without_amounts
 from desktop.department.picture import Vacant
 from desktop.matching.match import Match
 from desktop.roster.folding import fold_titles
@@ -31,17 +32,21 @@ class LogEntry:
 
     number: int
     date: str  # ISO
-    action: str  # accept, choose, reject, undo, redo
+    action: str  # accept, choose, reject, undo, redo; driver, range, input
     department: str
-    title: str
-    before: str | None  # occupation code
+    title: str  # of an input: its place, as `tools.ai_scribe.pressure`
+    before: str | None  # occupation code; of an input: what stood there
     after: str | None
     reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """The manager's work in hand. `matches[i]` answers `lines[i]`."""
+    """The manager's work in hand. `matches[i]` answers `lines[i]`.
+
+    `inputs` are those of the only department, or of a run over several; `department_inputs` are
+    what one of several departments says of itself.
+    """
 
     roster: RosterFacts
     lines: tuple[TitleLine, ...]
@@ -49,6 +54,8 @@ class Review:
     vacant: Mapping[str, Vacant]  # by department
     settings: Settings
     log: tuple[LogEntry, ...] = ()
+    inputs: Inputs = field(default_factory=Inputs)
+    department_inputs: Mapping[str, Inputs] = field(default_factory=dict[str, Inputs])
 
     def __post_init__(self) -> None:
         """Refuse a review whose answers are not its lines' answers."""
@@ -64,6 +71,13 @@ class Review:
     def departments(self) -> tuple[str, ...]:
         """Departments with staff, in the order of the alphabet."""
         return tuple(sorted({line.department for line in self.lines}))
+
+    def inputs_for(self, department: str) -> Inputs:
+        """What was entered for a department: its own, else what holds for each of several."""
+        if department in self.department_inputs:
+            return self.department_inputs[department]
+        alone = len(self.departments) == 1
+        return self.inputs if alone else without_amounts(self.inputs)
 
 
 def fold_roster(roster: Roster, unnamed: str) -> tuple[TitleLine, ...]:
