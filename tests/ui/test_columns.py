@@ -154,7 +154,7 @@ def test_a_decision_survives_another_reading_of_the_columns(interior, page, qtbo
     assert len(review.log) == 1
 
 
-def test_every_count_of_the_ledger_opens_the_rows_behind_it(opened, qtbot):
+def test_every_count_of_the_ledger_opens_the_rows_behind_it(opened):
     page = opened.page
     ledger = page._reading.ledger
     behind = {

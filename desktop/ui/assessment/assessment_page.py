@@ -1,16 +1,18 @@
 """Assessment page: the department first, then one role at a time, always as ranges."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QTableView, QVBoxLayout, QWidget
 
 from desktop.briefing import Crossing
 from desktop.department.picture import DepartmentPicture
 from desktop.review.review import Review
 from desktop.ui.assessment.detail_panel import DetailPanel
+from desktop.ui.assessment.map_table import MapTable
 from desktop.ui.assessment.role_table import RoleTable
-from desktop.ui.assessment.role_view import SORTS, sorted_views, views_of
+from desktop.ui.assessment.role_view import SORTS, RoleView, sorted_views, views_of
 from desktop.ui.assessment.tier_bar import TierBar
 from desktop.ui.common.choice_box import ChoiceBox
 from desktop.ui.common.fonts import SMALL
@@ -19,6 +21,8 @@ from desktop.ui.common.language import Language
 from desktop.ui.common.page import Page
 from desktop.ui.common.panels import Panel, button, label, words
 from desktop.ui.common.theme import Theme
+
+WAYS = ("list", "map")
 
 
 class AssessmentPage(Page):
@@ -32,10 +36,13 @@ class AssessmentPage(Page):
         self._pictures: tuple[DepartmentPicture, ...] = ()
         self._review: Review | None = None
         self._crossing: Crossing | None = None
+        self._in_hand: RoleView | None = None
         self._glossary: Glossary | None = None
         self.department, self.sort = ChoiceBox(theme), ChoiceBox(theme)
         self.tiers = TierBar(language, theme)
-        self.table = RoleTable(language, theme)
+        self.table, self.map = RoleTable(language, theme), MapTable(language, theme)
+        self._views: tuple[RoleView, ...] = ()
+        self.ways = {way: button(self.say(way), partial(self.look, way)) for way in WAYS}
         self.detail = DetailPanel(language, theme)
         self._tier_panel = Panel(self.tiers, margin=12)
         self._too_small = Panel(words(self.say("small"), hint=False), margin=18)
@@ -46,13 +53,16 @@ class AssessmentPage(Page):
         main.addWidget(self._tier_panel)
         main.addWidget(self._too_small)
         main.addWidget(self.table, 1)
+        main.addWidget(self.map, 1)
         main.addWidget(self._legend)
         main.addStretch(0)
         self.panes.addLayout(main, 7)
         self.panes.addWidget(self.detail, 3)
         self._next = button(self.say("next"), lambda: self.went.emit("briefing"), primary=True)
         self.bar.put((), (button(self.say("back"), lambda: self.went.emit("roles")), self._next))
-        self.table.moved.connect(self._show_role)
+        self.table.moved.connect(lambda _: self._take(self.table.current()))
+        self.map.moved.connect(self._take)
+        self.look("list")
         self.detail.match_wished.connect(
             lambda title: self.match_wished.emit(self.picture.name, title)
         )
@@ -83,12 +93,40 @@ class AssessmentPage(Page):
         self._show()
 
     def parts(self) -> tuple[QWidget, ...]:
-        """List and detail."""
-        return (self.table, self.detail)
+        """List or map, and detail."""
+        return (self._looked_at, self.detail)
 
     def focus_first(self) -> None:
-        """Reading begins in the list."""
-        self.table.setFocus()
+        """Reading begins in the list, or on the map."""
+        self._looked_at.setFocus()
+
+    @property
+    def _looked_at(self) -> QTableView:
+        return self.map if self.ways["map"].isChecked() else self.table
+
+    def look(self, way: str) -> None:
+        """Look at the roles as a list or as a map; the role in hand stays."""
+        focused = self._looked_at.hasFocus()
+        for key, control in self.ways.items():
+            control.setChecked(key == way)
+        self._show_way()
+        if focused:
+            self._looked_at.setFocus()
+        if way == "map":
+            self.map.go(self._in_hand)
+        elif self._in_hand in self._views:
+            self.table.go(self._views.index(self._in_hand))
+
+    def _show_way(self) -> None:
+        hidden = bool(self._pictures) and self.picture.suppressed is not None
+        as_map = self.ways["map"].isChecked()
+        for part, shown in (
+            (self._tier_panel, not as_map), (self.table, not as_map), (self._legend, not as_map),
+            (self.map, as_map), (self.detail, True),
+        ):  # fmt: skip
+            part.setVisible(shown and not hidden)
+        self.sort.setEnabled(not as_map)
+        self._too_small.setVisible(hidden)
 
     def _fill_tools(self) -> None:
         for key in SORTS:
@@ -106,37 +144,41 @@ class AssessmentPage(Page):
             self.tools.addWidget(control)
             labels.append(name)
         self._department_label = labels[0]
+        for control in self.ways.values():
+            control.setCheckable(True)
+            self.tools.addWidget(control)
 
     def _choose_department(self) -> None:
         self.department_chosen.emit(self.picture.name)
         self._show()
 
-    def _show_role(self, _row: int = -1) -> None:
+    def _take(self, view: RoleView | None) -> None:
+        self._in_hand = view
         if self._glossary is not None:
-            self.detail.put(self.table.current(), self._glossary)
+            self.detail.put(view, self._glossary)
 
     def _show(self) -> None:
         if self._review is None or self._crossing is None or not self._pictures:
             return
         picture = self.picture
-        hidden = picture.suppressed is not None
         views = sorted_views(
             views_of(picture, self._review, self._crossing), self.sort.currentData()
         )
-        self._too_small.setVisible(hidden)
-        for part in (self._tier_panel, self.table, self._legend, self.detail):
-            part.setVisible(not hidden)
+        self._views = views
+        self._show_way()
         self.title.setText(self.say("title.named", department=picture.name))
         self.hint.setText(
             self.say("cover", covered=picture.covered_people, people=picture.people,
                      roles=self.language.count("window.state.assessment", len(views)))
         )  # fmt: skip
         self.tiers.put(picture)
-        kept = self.table.current()
+        kept = self._in_hand
+        same = next((v for v in views if kept and v.line.name == kept.line.name), None)
+        chosen = same or next(iter(views), None)
         self.table.roles.put(views)
-        place = next((n for n, v in enumerate(views) if kept and v.line == kept.line), 0)
-        self.table.go(place)
-        self._show_role()
+        self.table.go(views.index(chosen) if chosen else 0)
+        self.map.put(views, chosen)
+        self._take(chosen)
         left = picture.to_confirm_people + picture.unmatched_people
         self.bar.tell(self.language.count("window.assessment.left", left) if left else "")
 

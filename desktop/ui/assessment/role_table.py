@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from desktop.briefing import Drawing, confidence_mark, range_axis, range_bar, tier_mark
+from desktop.briefing import Drawing, confidence_mark, range_bar, tier_mark
+from desktop.ui.assessment.axis_header import NUMBER, AxisHeader
 from desktop.ui.assessment.role_model import (
     CONFIDENCE,
     EXPOSURE,
@@ -30,16 +31,16 @@ from desktop.ui.common.language import Language
 from desktop.ui.common.painting import lay_ground
 from desktop.ui.common.theme import Theme
 
-_ROW, _HEAD = 34, 38
+_ROW = 34
 _WIDTHS = {PEOPLE: 57, SCORE: 52, EXPOSURE: 168, TIER: 208, CONFIDENCE: 84, TIMING: 70}
-_NUMBER, _BAR = 12.0, 10.0  # sizes in the bar
+_BAR = 10.0  # height in the bar
 _Index = QModelIndex | QPersistentModelIndex
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 @lru_cache(maxsize=512)
 def _bar(low: float, high: float, width: int) -> Drawing:
-    return range_bar(low, high, width=width, size=_NUMBER, bar=_BAR)
+    return range_bar(low, high, width=width, size=NUMBER, bar=_BAR)
 
 
 class _RoleDelegate(QStyledItemDelegate):
@@ -118,41 +119,6 @@ class _RoleDelegate(QStyledItemDelegate):
         painter.drawText(place, _MIDDLE, elided)
 
 
-class _AxisHeader(QHeaderView):
-    """Heads of the columns; the axis of the bars stands over them."""
-
-    def __init__(self, theme: Theme, parent: QTableView) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme = theme
-        self.setSectionsClickable(False)
-        self.setHighlightSections(False)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Room for a head and an axis."""
-        return QSize(super().sizeHint().width(), _HEAD)
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
-        """Paint a head; over the bars with its axis."""
-        painter.save()
-        super().paintSection(painter, rect, section)
-        painter.restore()
-        if section != EXPOSURE:
-            return
-        tokens = self._theme.tokens
-        painter.save()
-        room = rect.adjusted(8, 0, -4, -1)
-        painter.fillRect(rect.adjusted(1, 1, -1, -2), QColor(tokens.surface2))
-        axis = range_axis(room.width(), size=_NUMBER, axis_size=11)
-        colours = inks(tokens)
-        at = QPointF(room.left(), room.bottom() - axis.height)
-        paint(painter, axis, at, colours)
-        painter.setFont(font(SMALL, bold=True))
-        painter.setPen(QColor(tokens.text))
-        words = str(self.model().headerData(section, Qt.Orientation.Horizontal))
-        painter.drawText(room.adjusted(0, 3, 0, 0), Qt.AlignmentFlag.AlignHCenter, words)
-        painter.restore()
-
-
 class RoleTable(QTableView):
     """The list of roles."""
 
@@ -162,7 +128,7 @@ class RoleTable(QTableView):
         super().__init__()
         self.roles = RoleModel(language)
         self._delegate = _RoleDelegate(theme, self.roles)
-        self.setHorizontalHeader(_AxisHeader(theme, self))
+        self.setHorizontalHeader(AxisHeader(theme, self, EXPOSURE))
         self.setModel(self.roles)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(language.say("window.assessment.table"))

@@ -147,7 +147,7 @@ def _row(index: int, review: Review, words: Words, logged: Collection[tuple[str,
 def _why(match: Match, status: str, language: Language) -> str:
     if status in ("confirmed", "rejected", "remembered"):
         return language.say(f"window.roles.why.{status}")
-    return why_words(match.reasons, language)
+    return why_words(match.reasons[-1:], language)  # all of them stand beside the candidates
 
 
 def _bars(match: Match, automatic: float) -> str | None:
