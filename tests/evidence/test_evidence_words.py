@@ -24,6 +24,20 @@ AMERICAN = (
     "behavior", "favorite", "practicing", "skeptic", r"labeled\b", r"labeling\b", "defense",
     "steriliz", "traveled", "canceled",
 )  # fmt: skip
+# Words of American hospitals that mean nothing, or something else, in British ones.
+OF_THE_US = (
+    r"\bpayers?\b", "medicare", "medicaid", "hipaa", r"\bco-?pay", r"physicians?\b(?! associate)",
+    r"\bvendors?\b", "attending", r"\bagree on a\b", r"\bschedules\b", "paycheck", "emergency room",
+    "operating room", r"\bschool diploma\b", r"\bcommunity college\b", "nursing home",
+)  # fmt: skip
+# And of British hospitals, in American ones.
+OF_THE_UK = (
+    r"\bfunders?\b", r"\bnhs\b(?! fellowship)", r"\brotas?\b(?! \()", r"\btrolleys?\b", "gcse",
+    r"\btheatre", r"\bband [2-9]\b", "matron", r"\bporters?\b", "registrar in", "fortnight",
+)  # fmt: skip
+# Short forms that everybody who reads these pages uses in full speech.
+EXPLAINED = {"AI", "US", "UK", "IT", "CT", "MRI", "NHS", "GCSE", "GCSEs", "MDT", "RHIT", "RHIA"}
+_SHORT = re.compile(r"\b[A-Z]{2,}s?\b")
 _ENDS = re.compile(r"(?<=[.!?:])\s+")
 
 
@@ -75,6 +89,20 @@ def test_british_texts_have_british_spelling():
         if piece.locale == "en-GB" and not of_the_us(piece):
             low = f"{piece.text.lower()} "
             assert [word for word in AMERICAN if re.search(word, low)] == [], piece.place
+
+
+@pytest.mark.parametrize(("locale", "foreign"), [("en-GB", OF_THE_US), ("en-US", OF_THE_UK)])
+def test_a_reader_meets_no_words_of_hospitals_across_the_ocean(locale, foreign):
+    for piece in every():
+        if piece.locale == locale and piece.table not in {"programme_words.csv", "claims.csv"}:
+            low = piece.text.lower()
+            assert [word for word in foreign if re.search(word, low)] == [], piece.place
+
+
+def test_no_short_form_stands_unexplained_but_names_of_credentials():
+    for piece in every():
+        if piece.table != "programme_words.csv":
+            assert set(_SHORT.findall(piece.text)) <= EXPLAINED, piece.place
 
 
 def of_the_us(piece):
