@@ -1,5 +1,6 @@
 """The one crossing: a department picture becomes a reports.Briefing, through the privacy gate."""
 
+from desktop.briefing.about import Said, about_the_numbers
 from desktop.briefing.crossing import Crossing, load_crossing
 from desktop.briefing.exports import missing_sentence, render_combined, render_workbook
 from desktop.briefing.facts import reason_words
@@ -28,9 +29,11 @@ __all__ = [
     "Rectangle",
     "RenderedFile",
     "RoleLine",
+    "Said",
     "Segments",
     "Shape",
     "Wording",
+    "about_the_numbers",
     "brief",
     "confidence_mark",
     "exposure_words",

@@ -15,7 +15,6 @@ from desktop.ui.common.theme import Theme
 from desktop.ui.dropping import files_in, trouble_with
 from desktop.ui.file_dialogs import FileDialogs
 from desktop.ui.filing import Filing
-from desktop.ui.help import show_about, show_help
 from desktop.ui.journey import Journey
 from desktop.ui.main_window import SMALLEST, MainWindow
 from desktop.ui.menus import Menus
@@ -79,6 +78,20 @@ class Interior(QObject):
 
         FaultDialog(fault, self.language, self.window).exec()
 
+    def show_help(self, key: str) -> None:
+        """Open a page of help; all others can be searched from there."""
+        from desktop.ui.help import HelpDialog, topics_of  # noqa: PLC0415 - not at the start
+
+        journey = self.journey
+        crossing = self.steps.crossing() if journey.knowledge is not None else None
+        topics = topics_of(self.language, journey.settings(), crossing)
+        HelpDialog(self.language, topics, key, self.window).exec()
+
+    def _about(self) -> None:
+        from desktop.ui.help import show_about  # noqa: PLC0415 - not at the start
+
+        show_about(self.language, self.window)
+
     # ---- what the frame passes on --------------------------------------------------------------
 
     def may_close(self) -> bool:
@@ -129,6 +142,7 @@ class Interior(QObject):
         journey, filing, roster = self.journey, self.filing, self.steps.roster
         self.rail.chosen.connect(self.go)
         self.steps.went.connect(self.go)
+        self.steps.help_wished.connect(self.show_help)
         roster.open_wished.connect(filing.ask_and_open)
         roster.sample_wished.connect(filing.open_sample)
         roster.template_wished.connect(filing.save_template)
@@ -159,8 +173,9 @@ class Interior(QObject):
             "light": lambda: theme.choose("light"),
             "dark": lambda: theme.choose("dark"),
             "system": lambda: theme.choose("system"),
-            "help.page": lambda: show_help(self.language, self.page.key, self.window),
-            "about": lambda: show_about(self.language, self.window),
+            "help.page": lambda: self.show_help(self.page.key),
+            "help.numbers": lambda: self.show_help("numbers"),
+            "about": self._about,
             **{f"go.{key}": lambda key=key: self.go(key) for key in STEPS},
         }
 

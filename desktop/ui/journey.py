@@ -92,7 +92,7 @@ class Journey(QObject):
 
         known = self.memory.recall(self.knowledge) if self.memory is not None else EMPTY
         choices = Choices(unnamed=self.language.say("department.unnamed"), crosswalk=known)
-        terms = Terms(self._settings(), choices, self.knowledge)
+        terms = Terms(self._fresh_settings(), choices, self.knowledge)
         self.background.run(open_file, path, terms, done=self._take_in_hand)
 
     def reload(self) -> None:
@@ -114,7 +114,7 @@ class Journey(QObject):
             self.hand.choices, sheet=sheet, header_row=header_row or None, columns=columns
         )
         before = self.desk.review if self.desk else None
-        settings = before.settings if before else self._settings()
+        settings = before.settings if before else self.settings()
         terms = Terms(settings, choices, self.knowledge)
         self.background.run(read_again, self.hand, before, terms, done=self._take_again)
 
@@ -239,7 +239,11 @@ class Journey(QObject):
         self.pictures = pictures
         self.assessed.emit()
 
-    def _settings(self) -> "Settings":
+    def settings(self) -> "Settings":
+        """The settings of the review in hand, or those a new one begins with."""
+        return self.desk.review.settings if self.desk is not None else self._fresh_settings()
+
+    def _fresh_settings(self) -> "Settings":
         from desktop.settings import Settings, paper_of
 
         locale = self.language.locale

@@ -29,7 +29,7 @@ class Menus:
         self._fill("edit", (("undo", "Ctrl+Z"), ("redo", "Ctrl+Y")))
         self._fill("view", (("next_part", "F6"), ("light", ""), ("dark", ""), ("system", "")))
         self._fill("go", tuple((f"go.{key}", f"Ctrl+{n}") for n, key in enumerate(STEPS, 1)))
-        self._fill("help", (("help.page", "F1"), ("about", "")))
+        self._fill("help", (("help.page", "F1"), ("help.numbers", "Shift+F1"), ("about", "")))
 
     def show_recent(self, paths: Sequence[Path], opened: Callable[[Path], object]) -> None:
         """List the recent files; a missing one is greyed."""

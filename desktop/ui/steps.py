@@ -30,6 +30,7 @@ class Steps(QObject):
     """The five pages. Each is made at its first showing and knows only what it is given."""
 
     went = Signal(str)  # the key of the step that is asked for
+    help_wished = Signal(str)  # the key of a page of help
 
     def __init__(
         self,
@@ -125,18 +126,20 @@ class Steps(QObject):
         page = AssessmentPage(self._language, self._theme)
         page.match_wished.connect(self._change_match)
         page.department_chosen.connect(journey.choose_department)
+        page.help_wished.connect(self.help_wished)
 
         def fill() -> None:
             if journey.desk is None or journey.knowledge is None or not journey.pictures:
                 journey.assess()
                 return
-            review, crossing = journey.desk.review, self._crossing()
+            review, crossing = journey.desk.review, self.crossing()
             glossary = journey.knowledge.glossary(self._language.locale)
             page.put(journey.pictures, review, crossing, glossary, journey.department)
 
         return page, fill
 
-    def _crossing(self) -> "Crossing":
+    def crossing(self) -> "Crossing":
+        """What a briefing is made with, in the words of the window."""
         from desktop.briefing import Crossing
 
         assert self._journey.knowledge is not None  # noqa: S101 - pictures are made of it
@@ -163,6 +166,6 @@ class Steps(QObject):
             if journey.desk is None or not journey.pictures:
                 journey.assess()
                 return
-            page.put(journey.pictures, journey.desk.review, self._crossing(), journey.department)
+            page.put(journey.pictures, journey.desk.review, self.crossing(), journey.department)
 
         return page, fill

@@ -30,6 +30,7 @@ class AssessmentPage(Page):
 
     match_wished = Signal(str, str)  # department, title
     department_chosen = Signal(str)
+    help_wished = Signal(str)  # the key of a page of help
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__("assessment", language, theme)
@@ -59,7 +60,9 @@ class AssessmentPage(Page):
         self.panes.addLayout(main, 7)
         self.panes.addWidget(self.detail, 3)
         self._next = button(self.say("next"), lambda: self.went.emit("briefing"), primary=True)
-        self.bar.put((), (button(self.say("back"), lambda: self.went.emit("roles")), self._next))
+        about = button(self.say("about.numbers"), lambda: self.help_wished.emit("numbers"))
+        back = button(self.say("back"), lambda: self.went.emit("roles"))
+        self.bar.put((about,), (back, self._next))
         self.table.moved.connect(lambda _: self._take(self.table.current()))
         self.map.moved.connect(self._take)
         self.look("list")
