@@ -99,6 +99,11 @@ def test_a_reader_meets_no_words_of_hospitals_across_the_ocean(locale, foreign):
             assert [word for word in foreign if re.search(word, low)] == [], piece.place
 
 
+def test_a_gate_is_a_sentence_that_can_stand_behind_a_step():
+    for piece in pieces({"pathways.csv": ("gate",), "emerging.csv": ("gate",)}):
+        assert len(piece.text.split()) > 1, piece.place
+
+
 def test_no_short_form_stands_unexplained_but_names_of_credentials():
     for piece in every():
         if piece.table != "programme_words.csv":
