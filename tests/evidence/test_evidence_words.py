@@ -70,6 +70,11 @@ def test_phrases_start_with_a_capital_or_a_figure_and_have_no_full_stop():
         assert piece.text[-1] != ".", piece.place
 
 
+def test_gates_leave_room_on_a_role_sheet():
+    for piece in pieces({"pathways.csv": ("gate",)}):
+        assert len(piece.text) <= 62, piece.place
+
+
 def test_titles_of_ways_fit_in_a_line():
     for piece in pieces({"pathways.csv": ("title",)}):
         assert len(piece.text) <= 60, piece.place
