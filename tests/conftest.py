@@ -1,8 +1,19 @@
-"""What every test shares: the --approve switch and a guard against sockets."""
+"""What every test shares: --approve, a guard against sockets, and calm property tests."""
 
+import os
 import socket
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# no verdict by the clock of a busy machine; where a landing hangs on it, the same cases each time
+settings.register_profile(
+    "house",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=bool(os.environ.get("CI")),
+)
+settings.load_profile("house")
 
 
 def pytest_addoption(parser):
