@@ -77,7 +77,7 @@ def _journey() -> str:
         settings = Settings(date="2026-01-15", locale=locale)
         with as_file(files("assets") / "samples" / "sample_roster.xlsx") as sample:
             review = open_review(Path(sample), settings, load_matching(), Choices(unnamed="Staff"))
-        for picture in judge(review, crossing.evidence, crossing.moves):
+        for picture in judge(review, crossing.evidence, crossing.moves, crossing.duties):
             for file in render_department(review, picture, crossing, ("A", "D", "G")):
                 if not file.data.startswith(b"%PDF-1.7"):
                     return f"{file.name} is no PDF"

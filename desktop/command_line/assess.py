@@ -92,7 +92,9 @@ def _assess_files(
     for path in paths:
         try:
             review = open_review(path, settings, knowledge, choices)
-            done.append(Assessed(review, judge(review, crossing.evidence, crossing.moves)))
+            done.append(
+                Assessed(review, judge(review, crossing.evidence, crossing.moves, crossing.duties))
+            )
         except Refusal as refusal:
             sentence = crossing.wording.say(refusal.key, **refusal.values)
             refused.append(Refused(path.name, sentence))

@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 
 from desktop.assessment.assessment import Assessment
 from desktop.assessment.roles import count_people
+from desktop.department.indicators import Indicators
 from desktop.department.small_groups import suppression_of, suppression_of_department
 
 INFORMATION = ("information_expert", "information_routine")
+_NONE = Indicators()
 RESILIENT = ("in_person_care", "human_led")
 
 
@@ -50,10 +52,14 @@ class DepartmentPicture:
     exposure_high: float | None = None
     suppressed: str | None = None
     assessments: tuple[Assessment, ...] = ()  # largest team first
+    indicators: Indicators = field(default_factory=Indicators)
 
 
 def picture(
-    name: str, assessments: Sequence[Assessment], vacant: Vacant = Vacant()
+    name: str,
+    assessments: Sequence[Assessment],
+    vacant: Vacant = Vacant(),
+    indicators: Indicators = _NONE,
 ) -> DepartmentPicture:
     """Add up the assessed roles of one department.
 
@@ -61,6 +67,7 @@ def picture(
         name: The department.
         assessments: Its roles, unmatched ones included.
         vacant: Its vacant posts, kept apart from staff.
+        indicators: Its signs.
     """
     ordered = tuple(sorted(assessments, key=lambda a: (-a.role.people, a.role.lines[0].title)))
     matched = [a for a in ordered if a.role.status != "unmatched"]
@@ -96,6 +103,7 @@ def picture(
         exposure_high=mean[1] if mean else None,
         suppressed=suppression_of_department(people),
         assessments=ordered,
+        indicators=indicators,
     )
 
 

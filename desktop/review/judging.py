@@ -1,23 +1,66 @@
 """Judging: a review's title lines become roles, assessments and one picture per department."""
 
-from desktop.assessment.assessment import assess
-from desktop.assessment.roles import gather_roles
+from dataclasses import replace
+
+from desktop.assessment.assessment import Assessment, assess
+from desktop.assessment.duties import duties_for
+from desktop.assessment.roles import Role, gather_roles
+from desktop.department.drivers import timing_of
+from desktop.department.entered import Inputs
+from desktop.department.indicators import indicators_of
 from desktop.department.picture import DepartmentPicture, Vacant, picture
 from desktop.evidence.base import Evidence
+from desktop.evidence.duties import DutyTables
 from desktop.evidence.moves import Moves
 from desktop.review.review import Review
 
+_NO_DUTIES = DutyTables()
 
-def judge(review: Review, evidence: Evidence, moves: Moves) -> tuple[DepartmentPicture, ...]:
-    """The pictures of all departments of a review, in the order of their names."""
-    roles = gather_roles(review.lines, review.matches)
+
+def judge(
+    review: Review, evidence: Evidence, moves: Moves, duties: DutyTables = _NO_DUTIES
+) -> tuple[DepartmentPicture, ...]:
+    """The pictures of all departments of a review, in the order of their names.
+
+    Args:
+        review: Titles, matches, and what was entered.
+        evidence: The evidence base.
+        moves: The tables behind options.
+        duties: Which tools touch which duty; without them no timing is known.
+    """
     country = "UK" if review.settings.locale == "en-GB" else "US"
-    assessments = [assess(role, evidence, moves, country) for role in roles]
-    return tuple(
-        picture(
-            name,
-            [a for a in assessments if a.role.department == name],
-            review.vacant.get(name, Vacant()),
-        )
-        for name in review.departments
-    )
+    roles: dict[str, list[Role]] = {}
+    for role in gather_roles(review.lines, review.matches):
+        roles.setdefault(role.department, []).append(role)
+    pictures: list[DepartmentPicture] = []
+    for name in review.departments:
+        inputs = review.inputs_for(name)
+        local = inputs.local_programmes
+        assessments = [
+            _entered(assess(role, evidence, moves, country, local), inputs, evidence, duties)
+            for role in roles.get(name, [])
+        ]
+        signs = indicators_of(assessments, inputs, evidence.method, moves.pathways, country)
+        vacant = review.vacant.get(name, Vacant())
+        pictures.append(picture(name, assessments, vacant, signs))
+    return tuple(pictures)
+
+
+def _entered(a: Assessment, inputs: Inputs, evidence: Evidence, duties: DutyTables) -> Assessment:
+    """The assessment with its timing, and with a range that was changed by hand."""
+    code, profile = a.role.code, a.role.profile
+    if code is None:
+        return a
+    timing = timing_of(duties_for(code, profile, evidence, duties).falls, inputs)
+    return replace(_ranged(a, inputs, evidence), timing=timing)
+
+
+def _ranged(a: Assessment, inputs: Inputs, evidence: Evidence) -> Assessment:
+    """Another range, never one without the score in it: the score stays where it is."""
+    roles = (a.role.profile, a.role.code)
+    entry = next((entry for entry in inputs.ranges if entry.role in roles), None)
+    if entry is None or a.exposure is None:
+        return a
+    low, high = min(entry.low, a.exposure.score), max(entry.high, a.exposure.score)
+    wide = high - low > evidence.method.exposure.too_uncertain_width
+    return replace(a, exposure=replace(a.exposure, low=low, high=high, too_uncertain=wide))

@@ -156,7 +156,7 @@ def assess_review(
 ) -> tuple[DepartmentPicture, ...]:
     """The pictures of all departments."""
     progress(0, None, "progress.assessing")
-    return judge(review, knowledge.evidence, knowledge.moves)
+    return judge(review, knowledge.evidence, knowledge.moves, knowledge.duties)
 
 
 def save_file(review: Review, path: Path, progress: Progress) -> Path:
