@@ -24,6 +24,7 @@ _OFFERED: Mapping[Country, frozenset[str]] = {
     "US": frozenset({"US", "intl", "any"}),
     "UK": frozenset({"UK", "England", "intl", "any"}),
 }
+_OWN = "the hospital"  # the issuer of what a hospital sets up itself
 _SHORTEST_MONTH = 28  # days
 _FACTS = (
     "id", "name", "abbreviation", "issuer", "places", "cost_band", "confirmed", "source_kind",
@@ -96,7 +97,12 @@ def expired(programme: Programme, today: date, oldest_months: int) -> bool:
 
 
 def daggers(programme: Programme, today: date, oldest_months: int) -> tuple[Field, ...]:
-    """The printed facts that take a dagger on a day: all of them once the check has expired."""
+    """The printed facts that take a dagger on a day: all of them once the check has expired.
+
+    None where the hospital itself sets it up: there is nobody outside who could confirm it.
+    """
+    if programme.issuer == _OWN:
+        return ()
     return _PRINTED if expired(programme, today, oldest_months) else unconfirmed(programme)
 
 

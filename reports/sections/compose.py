@@ -6,7 +6,7 @@ from reports.briefing import Briefing
 from reports.document import Block, Document
 from reports.sections.board_summary import KEY as BOARD_SUMMARY
 from reports.sections.board_summary import summary_exists
-from reports.sections.columns_read import columns_read
+from reports.sections.columns_read import columns_read, columns_read_short
 from reports.sections.conversation import conversation
 from reports.sections.decisions import decisions
 from reports.sections.finding import finding
@@ -56,8 +56,13 @@ SECTIONS: Mapping[str, tuple[Section, ...]] = {
     "G": (rows_read, columns_read, people_counted, open_titles, problems_found),
 }  # fmt: skip
 # What a document of several pages says in short where it would not keep to its pages.
-_SHORTER: Mapping[str, Mapping[Section, Section]] = {"D": {method_claims: method_claims_short}}
-_PAGES = 4.75  # of five: rows that are not split leave some room at the end of a page
+_SHORTER: Mapping[str, Mapping[Section, Section]] = {
+    "D": {method_claims: method_claims_short},
+    "G": {columns_read: columns_read_short},
+}
+# Pages to keep to: of five, rows that are not split leave some room at the end of each; of one,
+# the room above its headline is not needed.
+_PAGES: Mapping[str, float] = {"D": 4.75, "G": 1.015}
 _OF_A_SMALL_DEPARTMENT = frozenset("CFG")  # of those composed here (hard rule 5)
 
 
@@ -85,7 +90,7 @@ def compose(key: str, briefing: Briefing) -> Document:
         raise ValueError(key)
     w = wording_for(briefing.locale)
     blocks = _written(sections, briefing, w)
-    if key in _SHORTER and height_of(blocks, page_width(briefing)) > _room(briefing):
+    if key in _SHORTER and height_of(blocks, page_width(briefing)) > _room(key, briefing):
         shorter = tuple(_SHORTER[key].get(section, section) for section in sections)
         blocks = _written(shorter, briefing, w)
     return framed(key, briefing, w, blocks)
@@ -95,5 +100,5 @@ def _written(sections: tuple[Section, ...], briefing: Briefing, w: Wording) -> t
     return tuple(block for section in sections for block in section(briefing, w))
 
 
-def _room(briefing: Briefing) -> float:
-    return _PAGES * page_height(briefing)
+def _room(key: str, briefing: Briefing) -> float:
+    return _PAGES[key] * page_height(briefing)

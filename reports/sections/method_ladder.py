@@ -34,7 +34,7 @@ def _new_work(briefing: Briefing) -> tuple[OptionLine, ...]:
 
 
 def _said(option: OptionLine, w: Wording) -> Text:
-    maturity = w.say(f"sheet.maturity.{option.maturity}")
+    maturity = w.say(f"method.maturity.{option.maturity}")
     head = w.rich("method.ladder.work", target=option.target, maturity=maturity)
     texts = (option.what, option.risk)
     against = w.rich("method.claim.against", against=option.against) if option.against else ()

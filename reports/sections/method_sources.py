@@ -10,7 +10,7 @@ def method_sources(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     facts = briefing.evidence
     sources = tuple(
         w.rich(
-            "method.source",
+            "method.source" if any(map(str.isdigit, source.year)) else "method.source.undated",
             title=source.title,
             authors=source.authors,
             year=source.year,

@@ -31,13 +31,20 @@ def notice(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     return (
         Heading(plain(w.say("notice.title")), 1),
         Paragraph(w.rich("notice.what")),
-        SideBySide((_list("is", _IS, w), _list("is_not", _IS_NOT, w)), gap=20),
+        *_beside(briefing, _list("is", _IS, w), _list("is_not", _IS_NOT, w)),
         Paragraph(meaning),
-        SideBySide((_read(briefing, w), _not_read(briefing, w)), gap=20),
+        *_beside(briefing, _read(briefing, w), _not_read(briefing, w)),
         Paragraph(plain(w.say("notice.small"))),
         *_list("next", _NEXT, w),
         _contact(w, page_width(briefing) - _BOX),
     )
+
+
+def _beside(
+    briefing: Briefing, one: tuple[Block, ...], other: tuple[Block, ...]
+) -> tuple[Block, ...]:
+    """Two columns; large print reads better, and breaks better over pages, in one."""
+    return (*one, *other) if briefing.large_print else (SideBySide((one, other), gap=20),)
 
 
 def _list(part: str, items: tuple[str, ...], w: Wording) -> tuple[Block, ...]:

@@ -163,3 +163,12 @@ def test_a_broken_fact_is_refused_by_name(base, old, new, key):
     with pytest.raises(Refusal) as caught:
         load_programmes(base)
     assert caught.value.key == f"refusal.evidence.{key}"
+
+
+def test_what_a_hospital_sets_up_itself_takes_no_dagger():
+    months = 12
+    own = [p for p in load_programmes().values() if p.issuer == "the hospital"]
+    assert own
+    for one in own:
+        assert unconfirmed(one)  # nobody outside confirms it, and nobody could
+        assert daggers(one, date(2030, 1, 1), months) == ()

@@ -8,7 +8,9 @@ from departments import eight_roles, four_roles
 from plain_text import text_of
 
 from reports.document import Bullets, DataTable, Heading, Paragraph
-from reports.sections.columns_read import columns_read
+from reports.pdf.fitting import pages_of
+from reports.sections.columns_read import columns_read, columns_read_short
+from reports.sections.compose import compose
 from reports.sections.open_titles import open_titles
 from reports.sections.people_counted import people_counted
 from reports.sections.problems_found import problems_found
@@ -135,3 +137,41 @@ def test_a_problem_of_the_whole_file_names_no_row():
 def test_no_problem_is_said_as_well():
     blocks = problems_found(four_roles(), W)
     assert text_of(blocks[1].text) == "We found no other problems."
+
+
+def busy(problems):
+    """Twelve columns and a problem or more: a little too long for one page, or much."""
+    columns = tuple(column(f"Heading {n}", becomes) for n, becomes in enumerate(_USES))
+    whole = eight_roles()
+    facts = replace(whole.roster, columns=columns, problems=(problem(),) * problems)
+    return replace(whole, roster=facts)
+
+
+_USES = ("identifier", "title", "department", "grade", "fte", "status", "start_date", "end_date",
+         "hours", "kind", "division", "site")  # fmt: skip
+
+
+def test_columns_are_told_in_short_where_the_page_would_not_hold_them():
+    short = compose("G", busy(1))
+    assert columns_read_short(busy(1), W)[1] in short.blocks
+    assert pages_of(short) == 1
+    full = replace(short, blocks=(*columns_read(busy(1), W), *short.blocks))
+    assert pages_of(full) > 1
+    assert columns_read(eight_roles(), W)[1] in compose("G", eight_roles()).blocks
+
+
+def test_in_short_every_column_stands_with_its_use_and_none_about_persons_is_called_used():
+    columns = (
+        column("Post", "title"),
+        column("Name", None, person=True, reason="column.reason.person.name"),
+        column("Shift", None, reason="column.reason.not_needed"),
+    )
+    said = cells(columns_read_short(with_roster(columns=columns), W))
+    assert said[0] == ["“Post” (Job title)", "The heading says so."]
+    assert [row[0] for row in said[1:]] == ["“Name”", "“Shift”"]
+    assert said[1][1].startswith("Will not be read. ")
+    assert said[2][1].startswith("Not used. ")
+
+
+def test_a_long_list_of_problems_goes_on_to_another_page_and_loses_none():
+    assert len([i for i in items(compose("G", busy(40)).blocks) if "FTE or hours" in i]) == 40

@@ -142,7 +142,10 @@ def test_new_work_is_explained_with_its_risk_where_an_option_leads_there():
     new = replace(new, target="AI auditor", maturity="some_training", what="Checks samples.",
                   risk="Few posts.", against="No count was found.")  # fmt: skip
     words = said(method_ladder(briefing((role(options=(new,)),), date="2026-11-24"), W))
-    assert "AI auditor (Some training): Checks samples. Few posts. Against it: No count" in words
+    assert (
+        "AI auditor. How real today: some training. Checks samples. Few posts. Against it: No count"
+        in words
+    )
     assert "not a norm: in clinic until 2031, an AI trainer from 2031 to 2036" in words
     assert method_ladder(briefing((role(),)), W) == ()
 

@@ -10,7 +10,7 @@ from builders import column
 from plain_text import blocks_of, plain_text, prose_of, words_of
 from readability import grade
 
-from reports.document import Paragraph
+from reports.document import Paragraph, SideBySide
 from reports.pdf.fitting import pages_of
 from reports.sections.compose import compose
 
@@ -100,3 +100,10 @@ def test_it_says_whom_to_ask_and_how_to_object():
 @pytest.mark.parametrize("locale", ["en-US", "en-GB"])
 def test_the_reading_grade_is_kept(locale):
     assert grade(prose_of(page(locale=locale))) <= 7
+
+
+def test_large_print_stands_in_one_column_and_keeps_to_two_pages():
+    document = page(large_print=True)
+    assert not [b for b in document.blocks if isinstance(b, SideBySide)]
+    assert pages_of(document) == 2
+    assert words_of(document).count("What is not read") == 1
