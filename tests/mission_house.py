@@ -9,8 +9,6 @@ from plain_text import blocks_of, said_in, text_of
 from sign_samples import SCENARIOS, PajamaTime, signs, summary
 
 from desktop.briefing import brief, load_crossing
-from desktop.evidence.checklists import load_checklists
-from desktop.evidence.claims import claims_in, load_claims
 from desktop.evidence.duties import DRIVERS
 from desktop.review.judging import judge
 from desktop.settings import Settings
@@ -18,7 +16,7 @@ from reports.document import MarkedText
 from reports.render import sheet_documents
 from reports.sections.board_summary import summary_document
 from reports.sections.compose import compose
-from reports.signs import ChecklistLine, ClaimLine, ScenarioLine, ToolLine
+from reports.signs import ScenarioLine, ToolLine
 from reports.wording import wording_for
 
 PEOPLE, TITLES = 6, 6
@@ -84,9 +82,8 @@ def _house(locale, sources, *, entered):
     made = review(*pairs, settings=Settings("2026-11-24", locale))
     (picture,) = judge(made, crossing.evidence, crossing.moves)
     briefing = brief(made, picture, crossing)
-    claims = _claims(locale) if entered else ()
-    lists = _checklists(locale) if entered else ()
-    briefing = replace(briefing, claims=claims, checklists=lists)
+    if not entered:
+        briefing = replace(briefing, claims=(), checklists=())
     if entered:
         briefing = replace(briefing, signs=_signs(briefing, locale))
     said = {key: _words(compose(key, briefing)) for key in "ACF"}
@@ -94,7 +91,7 @@ def _house(locale, sources, *, entered):
     few = replace(briefing, titles=briefing.titles[:TITLES])
     said["D"] = _words(compose("D", few))
     said |= _sheets(briefing, sources)
-    run = summary(locale=locale, claims=claims, signs=briefing.signs)
+    run = summary(locale=locale, claims=briefing.claims, signs=briefing.signs)
     if entered:
         said["E"] = _words(summary_document(run))
     return House(locale, said)
@@ -129,19 +126,6 @@ def _signs(briefing, locale):
     )  # fmt: skip
     scenarios = SCENARIOS if locale == "en-US" else (*SCENARIOS, *BUDGET)
     return signs(tools=tools, validation_gaps=1, scenarios=scenarios, pajama=PajamaTime(52.0, 38.0))
-
-
-def _claims(locale):
-    country = "US" if locale == "en-US" else "UK"
-    return tuple(
-        ClaimLine(c.key, c.concepts, c.words[locale], c.strength, c.cited, c.against[locale],
-                  c.verified)
-        for c in claims_in(country, load_claims().values())
-    )  # fmt: skip
-
-
-def _checklists(locale):
-    return tuple(ChecklistLine(i.kind, i.key, i.words[locale]) for i in load_checklists())
 
 
 def _key(source):

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 
 from desktop.evidence.base import Evidence
+from desktop.evidence.checklists import Item, load_checklists
+from desktop.evidence.claims import Claim, load_claims
 from desktop.evidence.duties import DutyTables, load_duties
 from desktop.evidence.loading import load_evidence
 from desktop.evidence.moves import Moves, load_moves
@@ -13,13 +15,16 @@ from reports.wording import Wording, wording_for
 class Crossing:
     """What a briefing is made with.
 
-    Without moves, curated ways go by the words of their key; without duties, sheets list none.
+    Without moves, curated ways go by the words of their key; without duties, claims or checklists,
+    pages list none.
     """
 
     evidence: Evidence
     wording: Wording
     moves: Moves = field(default_factory=Moves)
     duties: DutyTables = field(default_factory=DutyTables)
+    claims: tuple[Claim, ...] = ()
+    checklists: tuple[Item, ...] = ()
 
 
 def load_crossing(locale: str) -> Crossing:
@@ -28,7 +33,14 @@ def load_crossing(locale: str) -> Crossing:
     Raises:
         Refusal: the installation is damaged.
     """
-    return Crossing(load_evidence(), wording_for(locale), load_moves(), load_duties())
+    return Crossing(
+        evidence=load_evidence(),
+        wording=wording_for(locale),
+        moves=load_moves(),
+        duties=load_duties(),
+        claims=tuple(load_claims().values()),
+        checklists=load_checklists(),
+    )
 
 
 def name_of(code: str | None, crossing: Crossing, profile: str | None = None) -> str | None:

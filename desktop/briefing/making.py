@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from desktop import __version__
+from desktop.briefing.claims import checklist_lines, claim_lines
 from desktop.briefing.crossing import Crossing
 from desktop.briefing.facts import evidence_of, numbers_of, roster_of, title_of
 from desktop.briefing.roles import library_of, shown_role
@@ -49,4 +50,6 @@ def brief(review: Review, picture: DepartmentPicture, crossing: Crossing) -> Bri
         roster=roster_of(review),
         evidence=evidence_of(crossing.evidence, on),
         library=library_of(picture, crossing, on),
+        claims=claim_lines(crossing),
+        checklists=checklist_lines(crossing),
     )
