@@ -11,6 +11,8 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 CODE = ("desktop", "reports", "assets")
+TEXT = {".py", ".csv", ".po", ".toml", ".txt", ".md", ".json"}
+MERGED = {b"<" * 7 + b" ", b">" * 7 + b" "}
 LINTER = Path(sys.executable).with_name("lint-imports")
 
 
@@ -37,6 +39,13 @@ def test_no_file_is_over_300_lines_and_no_function_over_60():
         for node in ast.walk(ast.parse(source)):
             if isinstance(node, ast.FunctionDef):
                 assert node.end_lineno - node.lineno < 60, f"{path}: {node.name}"
+
+
+def test_no_file_holds_the_marks_of_a_merge():
+    rooms = (*CODE, "packaging", "tests")
+    texts = (p for room in rooms for p in (ROOT / room).rglob("*") if p.suffix in TEXT)
+    marked = [p for p in texts if MERGED & {line[:8] for line in p.read_bytes().splitlines()}]
+    assert marked == []
 
 
 def test_architecture_shows_every_module_with_its_caption():
