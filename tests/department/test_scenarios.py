@@ -40,7 +40,8 @@ def test_no_more_cover_is_lost_than_there_is():
 def test_budget_by_hand_outside_the_us():
     found = lines(Inputs(budget_share=0.8, revenue_share=0.4), country="UK")
     assert [(s.key, s.change, s.income_share) for s in found] == [
-        ("budget", 0, 0), ("budget", -5, pytest.approx(-0.04)), ("budget", -10, pytest.approx(-0.08)),
+        ("budget", 0, 0), ("budget", -5, pytest.approx(-0.04)),
+        ("budget", -10, pytest.approx(-0.08)),
     ]  # fmt: skip
 
 
