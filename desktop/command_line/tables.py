@@ -11,15 +11,13 @@ from desktop.assessment.exposure import exposure_of
 from desktop.assessment.resilience import resilience_of
 from desktop.assessment.tier import tier_of
 from desktop.briefing import reason_words, wording_for
+from desktop.command_line.title_rows import matched_as, read_title_rows
 from desktop.evidence.base import Evidence
 from desktop.evidence.loading import load_evidence
 from desktop.evidence.matching import load_matching
 from desktop.matching.match import Match, TitleQuery
 from desktop.matching.matcher import match_titles
 from desktop.review.output import write_files
-from desktop.tables.reading import read_table
-from desktop.tables.refusal import Refusal
-from desktop.tables.table import Sheet
 
 _MATCH_HEAD = (
     "title", "code", "profile", "occupation", "confidence", "status", "candidates", "reason",
@@ -28,7 +26,6 @@ _OCCUPATION_HEAD = (
     "code", "title", "exposure", "low", "high", "relational", "hands_on", "accountability",
     "resilience", "tier", "borderline", "job_zone", "fallbacks",
 )  # fmt: skip
-_COUNTRIES = ("US", "UK", "CA")
 
 
 def match_command(asked: argparse.Namespace) -> int:
@@ -37,9 +34,9 @@ def match_command(asked: argparse.Namespace) -> int:
     Raises:
         Refusal: the file cannot be read, has no title column, or the output cannot be written.
     """
-    queries = _titles(Path(asked.titles))
+    queries = read_title_rows(Path(asked.titles))
     evidence = load_evidence()
-    matches = match_titles(queries, load_matching())
+    matches = match_titles([matched_as(query) for query in queries], load_matching())
     rows = [
         _match_row(query, match, evidence) for query, match in zip(queries, matches, strict=True)
     ]
@@ -57,47 +54,6 @@ def occupations_command(asked: argparse.Namespace) -> int:
     rows = [_occupation_row(code, evidence) for code in sorted(evidence.occupations)]
     _write_csv(Path(asked.out), _OCCUPATION_HEAD, rows)
     return 0
-
-
-def _titles(path: Path) -> list[TitleQuery]:
-    if path.suffix.lower() == ".txt":
-        return [TitleQuery(line, "", "US") for line in _lines(path)]
-    return _queries(read_table(path).sheets[0], path.name)
-
-
-def _lines(path: Path) -> list[str]:
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError as trouble:
-        raise Refusal("refusal.missing", file=path.name) from trouble
-    except OSError as trouble:
-        raise Refusal("refusal.locked", file=path.name) from trouble
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = data.decode("cp1252", errors="replace")
-    lines = text.replace("\r\n", "\n").split("\n")
-    return lines[:-1] if lines and not lines[-1] else lines
-
-
-def _queries(sheet: Sheet, file: str) -> list[TitleQuery]:
-    head = [str(cell or "").strip().casefold() for cell in (sheet.rows or ((),))[0]]
-    if "title" not in head:
-        raise Refusal("refusal.match_columns", file=file)
-    places = {name: head.index(name) for name in ("title", "department", "country") if name in head}
-    return [_query(row, places) for row in sheet.rows[1:]]
-
-
-def _query(row: Sequence[object], places: dict[str, int]) -> TitleQuery:
-    def cell(name: str) -> str:
-        place = places.get(name, len(row))
-        value = row[place] if place < len(row) else None
-        return "" if value is None else str(value)
-
-    country = cell("country").strip().upper()
-    return TitleQuery(
-        cell("title"), cell("department").strip(), country if country in _COUNTRIES else "US"
-    )
 
 
 def _match_row(query: TitleQuery, match: Match, evidence: Evidence) -> tuple[str, ...]:
@@ -139,8 +95,12 @@ def _decimal(value: float | None) -> str:
 
 
 def _write_csv(path: Path, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    text = "".join(map(_line, (head, *rows)))
+    write_files(path.parent, {path.name: text.encode("utf-8")}, overwrite=True)
+
+
+def _line(cells: Sequence[str]) -> str:
+    """One row of CSV. csv quotes a carriage return only where it may end a row."""
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(head)
-    writer.writerows(rows)
-    write_files(path.parent, {path.name: text.getvalue().encode("utf-8")}, overwrite=True)
+    csv.writer(text, lineterminator="\r\n").writerow(cells)
+    return text.getvalue().removesuffix("\r\n") + "\n"

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 REFUSED = "NONE"
 _FLOOR = -12.0  # a word-only score below this says no more than this
 # what the trained weights of the ranking multiply, in their order
-INGREDIENTS = ("words", "pattern", "exactness", "coverage", "first_pattern", "vocabulary")
+INGREDIENTS = (
+    "words", "pattern", "exactness", "coverage", "first_pattern", "vocabulary", "first_coverage",
+    "first_exactness",
+)  # fmt: skip
+_MANY_WORDS = 16.0  # a pattern that tells this much is as exact as any
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +69,14 @@ def ingredients(clue: Clues, places: Mapping[str, int]) -> dict[int, tuple[float
         if hit.code in places:
             coverage = hit.exactness / max(clue.weight, hit.exactness)
             place = places[hit.code]
-            found[place] = (1.0, hit.exactness / top, coverage, float(order == 0), 0.0)
+            first = float(order == 0)
+            exact = first * min(1.0, hit.exactness / _MANY_WORDS)
+            found[place] = (1.0, hit.exactness / top, coverage, first, 0.0, first * coverage, exact)
     for code in clue.listed:
         if code in places:
             place = places[code]
-            found[place] = (*found.get(place, (0.0,) * 5)[:4], 1.0)
+            own = found.get(place, (0.0,) * (len(INGREDIENTS) - 1))
+            found[place] = (*own[:4], 1.0, *own[5:])
     return found
 
 

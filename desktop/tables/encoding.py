@@ -30,19 +30,30 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[Note, .
     A byte order mark decides; zeros in every second byte mean UTF-16; otherwise UTF-8 is tried
     over the whole file, and lines that are not UTF-8 are read as the Windows code page.
     """
+    text, notes = _decoded(data, declared)
+    better, repairs = _repaired(text)
+    return better, (*notes, *repairs)
+
+
+def as_it_stands(data: bytes) -> str:
+    """Return the text of a file, and leave what was encoded twice as it is."""
+    return _decoded(data, None)[0].removeprefix("\ufeff")
+
+
+def _decoded(data: bytes, declared: str | None) -> tuple[str, tuple[Note, ...]]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _repaired(data.decode(encoding, errors="replace"))
+            return data.decode(encoding, errors="replace"), ()
     wide = _wide_without_mark(data)
     if wide:
-        return _repaired(data.decode(wide, errors="replace"))
+        return data.decode(wide, errors="replace"), ()
     try:
-        return _repaired(data.decode("utf-8"))
+        return data.decode("utf-8"), ()
     except UnicodeDecodeError:
         pass
     if declared:
         try:
-            return _repaired(data.decode(declared))
+            return data.decode(declared), ()
         except (UnicodeDecodeError, LookupError):
             pass
     return _decode_by_line(data)
@@ -64,8 +75,7 @@ def _decode_by_line(data: bytes) -> tuple[str, tuple[Note, ...]]:
         except UnicodeDecodeError:
             windows += 1
             lines.append(_windows_text(line))
-    text, notes = _repaired("\n".join(lines))
-    return text, (Note("note.windows_encoding", (("lines", windows),)), *notes)
+    return "\n".join(lines), (Note("note.windows_encoding", (("lines", windows),)),)
 
 
 def _windows_text(line: bytes) -> str:

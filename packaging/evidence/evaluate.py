@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from fitting import Prepared, fit, prepare
+from fitting import fit, prepare
 from labelled import HELD, OPEN, Labelled, read_blind, read_labelled, read_stress
 
 from desktop.evidence.matching import MatchingKnowledge, load_matching
@@ -68,12 +68,12 @@ class Outcome:
 
 def by_employer(labelled: Sequence[Labelled], knowledge: MatchingKnowledge) -> list[Outcome]:
     """Match the titles of every employer with weights fitted to all the others."""
-    prepared = prepare(labelled, knowledge)
+    prepared, unseen = prepare(labelled, knowledge), prepare(read_blind(), knowledge)
     outcomes: list[Outcome] = []
     for source in dict.fromkeys(row.source for row in labelled):
         others = [i for i, row in enumerate(labelled) if row.source != source]
         own = [row for row in labelled if row.source == source]
-        outcomes += _outcomes(own, _fitted(prepared, others, knowledge))
+        outcomes += _outcomes(own, fit(prepared.part(others), unseen, knowledge))
     return outcomes
 
 
@@ -117,12 +117,6 @@ def write_figures(measured: Mapping[str, Mapping[str, float]], path: Path) -> No
     """Save figures as they are read by people."""
     text = json.dumps(measured, indent=1, ensure_ascii=False)
     path.write_text(text + "\n", encoding="utf-8", newline="\n")
-
-
-def _fitted(
-    prepared: Prepared, chosen: Sequence[int], knowledge: MatchingKnowledge
-) -> MatchingKnowledge:
-    return fit(prepared.part(chosen), knowledge)
 
 
 def _outcomes(rows: Sequence[Labelled], knowledge: MatchingKnowledge) -> list[Outcome]:

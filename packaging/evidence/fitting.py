@@ -50,6 +50,14 @@ class Prepared:
             self.words[list(chosen)],
         )
 
+    def and_(self, other: "Prepared") -> "Prepared":
+        """The titles of both."""
+        return Prepared(
+            self.labelled + other.labelled,
+            self.clues + other.clues,
+            np.concatenate([self.words, other.words]),
+        )
+
 
 def prepare(labelled: Sequence[Labelled], knowledge: MatchingKnowledge) -> Prepared:
     """Read the titles and look them up."""
@@ -60,12 +68,19 @@ def prepare(labelled: Sequence[Labelled], knowledge: MatchingKnowledge) -> Prepa
     return Prepared(tuple(labelled), clues, word_scores(clues, knowledge.weights))
 
 
-def fit(prepared: Prepared, knowledge: MatchingKnowledge) -> MatchingKnowledge:
-    """The knowledge with ranking and confidence fitted to the titles."""
+def fit(prepared: Prepared, blind: Prepared, knowledge: MatchingKnowledge) -> MatchingKnowledge:
+    """The knowledge with ranking and confidence fitted to titles.
+
+    Args:
+        prepared: The titles that ranking and confidence are fitted to.
+        blind: More titles for the confidence only: how sure the matcher may be of an employer it
+            has not seen shows best in titles that nobody had in sight when rules were written.
+        knowledge: Vocabulary, patterns and trained numbers.
+    """
     coded = prepared.part([i for i, row in enumerate(prepared.labelled) if row.right])
     ranking = fit_ranking(coded, knowledge)
     ranked = replace(knowledge, weights={**knowledge.weights, "ranking": ranking})
-    confidence = fit_confidence(prepared, ranked)
+    confidence = fit_confidence(prepared.and_(blind), ranked)
     return replace(ranked, weights={**ranked.weights, "confidence": confidence})
 
 

@@ -3,8 +3,8 @@
 FOLDER holds reference_titles.csv (title, code, code_system, source). Learned from: the O*NET 27.0
 alternate, reported and short titles and the occupation titles (CC BY 4.0), the BLS direct match
 title file (public domain), and the project's own vocabulary. The few weights of ranking and
-confidence are fitted to tests/matching/labelled_titles.csv, which holds real titles only. The same
-input gives the same bytes.
+confidence are fitted to tests/matching/labelled_titles.csv, which holds real titles only; those of
+confidence also to the batches of blind_titles.csv beside it. The same input gives the same bytes.
 """
 
 import argparse
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 from fitting import fit, prepare
-from labelled import read_labelled
+from labelled import read_blind, read_labelled
 from numpy.typing import NDArray
 from scipy import sparse
 from sealing import WEIGHTS, save
@@ -181,7 +181,8 @@ def main() -> None:
     arrays = index_again() if options.index else learn(options.folder)
     save(arrays)
     knowledge = index_vocabulary(load_vocabulary())
-    fitted = fit(prepare(read_labelled(), knowledge), knowledge).weights
+    real, blind = prepare(read_labelled(), knowledge), prepare(read_blind(), knowledge)
+    fitted = fit(real, blind, knowledge).weights
     save({**arrays, "ranking": fitted["ranking"], "confidence": fitted["confidence"]})
     print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1e6:.1f} MB")
 

@@ -80,8 +80,10 @@ def test_titles_that_fix_no_occupation_are_hardly_ever_automatic(measured):
 
 def test_fitting_again_gives_the_shipped_numbers(commands, knowledge):
     fitting = commands["fitting"]
-    prepared = fitting.prepare(commands["labelled"].read_labelled(), knowledge)
-    fitted = fitting.fit(prepared, knowledge).weights
+    titles = commands["labelled"]
+    real = fitting.prepare(titles.read_labelled(), knowledge)
+    blind = fitting.prepare(titles.read_blind(), knowledge)
+    fitted = fitting.fit(real, blind, knowledge).weights
     for name in ("ranking", "confidence"):
         assert np.allclose(fitted[name], knowledge.weights[name], atol=0.02), name
 

@@ -49,9 +49,19 @@ def test_a_speciality_is_named_only_where_the_title_says_so(clues, knowledge, ti
 def test_a_title_of_the_vocabulary_that_fits_a_pattern_has_all_ingredients(clues, knowledge):
     (clue,) = clues("Registered Nurse")
     found = ingredients(clue, knowledge.places)[knowledge.places["29-1141.00"]]
-    pattern, exactness, coverage, first, listed = found
+    pattern, exactness, coverage, first, listed, first_coverage, first_exactness = found
     assert (pattern, exactness, first, listed) == (1.0, 1.0, 1.0, 1.0)
     assert 0 < coverage < 1  # "registered" adds nothing to the pattern
+    assert first_coverage == coverage
+    assert 0 < first_exactness < 1  # "nurse" alone tells little
+
+
+def test_a_second_pattern_has_the_ingredients_of_the_first_at_nothing(clues, knowledge):
+    (clue,) = clues("Recruiter RN")
+    second = next(iter(list(clue.hits.values())[1:]))
+    found = ingredients(clue, knowledge.places)[knowledge.places[second.code]]
+    assert found[0] == 1.0
+    assert (found[3], *found[5:]) == (0.0, 0.0, 0.0)
 
 
 def test_the_fitted_weights_all_speak_for_a_code(knowledge):
