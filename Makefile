@@ -5,10 +5,10 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format bench evaluate package approve lock clean
+.PHONY: help demo test check format bench evaluate package package-windows-smoke approve lock clean
 
 help: ## list the commands
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 24
 
 $(STAMP): requirements-test.txt pyproject.toml packaging/linux/prepare.sh
 	@sh packaging/linux/prepare.sh $(PYTHON) $(VENV)
@@ -42,6 +42,9 @@ evaluate: $(STAMP) ## how well titles are matched and moves found, against the s
 
 package: ## a one-folder program in dist/, examined as it was built
 	@$(PYTHON) packaging/build.py
+
+package-windows-smoke: ## the Windows program, built and run under Wine; never shipped
+	@$(PYTHON) packaging/windows_smoke.py
 
 approve: $(STAMP) ## rewrite the golden files after looking at what changed
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --approve

@@ -5,7 +5,6 @@ never slip into the program, and the environment of the tests stays as it is.
 """
 
 import argparse
-import hashlib
 import os
 import shutil
 import subprocess
@@ -13,13 +12,12 @@ import sys
 import zipfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-LOCK = ROOT / "requirements-package.txt"
-VENV = ROOT / "build" / "venv"
+from build_environment import LOCK, PYTHON, ROOT, moment, prepare
+from hashes import write_catalogue, write_hashes
+
 WORK = ROOT / "build" / "work"
 DIST = ROOT / "dist"
 FOLDER = DIST / "touchstone"
-PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 EARLIEST = (1980, 1, 1, 0, 0, 0)  # of a zip file; the same for every file of every build
 
 
@@ -27,11 +25,14 @@ def main() -> int:
     """Prepare, build, collect notices, pack, examine; the exit code is that of the examination."""
     asked = _arguments()
     prepare()
-    build()
-    print(f"Built {FOLDER.relative_to(ROOT).as_posix()}. Collecting notices.")
-    _packaging("notices.py", str(WORK / "touchstone"), str(FOLDER), str(LOCK))
+    if not asked.pack_only:
+        build()
+        print(f"Built {FOLDER.relative_to(ROOT).as_posix()}. Collecting notices.")
+        _packaging("notices.py", str(WORK / "touchstone"), str(FOLDER), str(LOCK))
     archive = pack(FOLDER, version())
     write_hashes(FOLDER, archive)
+    if sys.platform == "win32":
+        write_catalogue(FOLDER, archive)
     print(f"{archive.relative_to(ROOT).as_posix()}: {archive.stat().st_size / 1e6:.1f} MB")
     if asked.no_check:
         return 0
@@ -46,6 +47,7 @@ def main() -> int:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Build the program into dist/touchstone.")
     parser.add_argument("--no-check", action="store_true", help="build only")
+    parser.add_argument("--pack-only", action="store_true", help="a folder that was signed since")
     parser.add_argument(
         "--clean-root",
         action=argparse.BooleanOptionalAction,
@@ -61,19 +63,6 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def prepare() -> None:
-    """Make the build's environment, or make it again when the lock has changed."""
-    installed = VENV / "installed.txt"
-    wanted = LOCK.read_text(encoding="utf-8")
-    if installed.is_file() and installed.read_text(encoding="utf-8") == wanted:
-        return
-    shutil.rmtree(VENV, ignore_errors=True)
-    subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
-    options = ["--quiet", "--disable-pip-version-check", "--require-hashes", "-r", str(LOCK)]
-    subprocess.run([str(PYTHON), "-m", "pip", "install", *options], check=True)
-    installed.write_text(wanted, encoding="utf-8", newline="\n")
-
-
 def build() -> None:
     """Make the program's folder."""
     freeze("packaging/touchstone.spec", DIST)
@@ -82,16 +71,12 @@ def build() -> None:
 
 def freeze(recipe: str, target: Path) -> None:
     """Run PyInstaller so that the same commit gives the same bytes."""
-    commit = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    moment = os.environ.get("SOURCE_DATE_EPOCH") or commit.stdout.strip() or "315532800"
     options = ["--noconfirm", "--clean", "--log-level", "ERROR"]
     folders = ["--workpath", str(WORK), "--distpath", str(target)]
     subprocess.run(
         [str(PYTHON), "-m", "PyInstaller", *options, *folders, recipe],
         cwd=ROOT,
-        env={**os.environ, "PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": moment},
+        env={**os.environ, "PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": moment()},
         check=True,
     )
 
@@ -132,20 +117,6 @@ def pack(folder: Path, number: str) -> Path:
             data = str(path.readlink()).encode() if path.is_symlink() else path.read_bytes()
             packed.writestr(entry, data)
     return archive
-
-
-def write_hashes(folder: Path, archive: Path) -> Path:
-    """Write the SHA-256 of the archive and of every file in it, as `sha256sum --check` reads it.
-
-    Application control by hash takes its rules from this list.
-    """
-    files = [archive, *sorted(path for path in folder.rglob("*") if path.is_file())]
-    names = [path.relative_to(archive.parent).as_posix() for path in files]
-    hashes = [hashlib.sha256(path.read_bytes()).hexdigest() for path in files]
-    lines = [f"{number}  {name}" for number, name in zip(hashes, names, strict=True)]
-    listed = archive.with_suffix(".sha256")
-    listed.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
-    return listed
 
 
 def _packaging(script: str, *arguments: str) -> None:

@@ -155,6 +155,13 @@ def _traced(order: Order, work: Path) -> Iterator[Finding]:
         yield Finding(f"traced: {name} runs", finding.state, None, finding.remark)
         log = (desk / name).read_text(encoding="utf-8", errors="replace")
         yield from _judged(name, log, place)
+    pages = (desk / "PDF set").read_text(encoding="utf-8", errors="replace")
+    foreign = tracing.fonts_read(pages, order.folder)
+    # the program's own fonts must be seen in the trace, or it proved nothing about others
+    seen = any(suffix in pages for suffix in (".ttf", ".otf"))
+    remark = ", ".join(foreign[:5]) or ("" if seen else "its own fonts were not seen either")
+    state = "FAIL" if remark else "pass"
+    yield Finding("traced: PDF set reads no font of the system", state, None, remark)
 
 
 def _judged(name: str, log: str, place: Place) -> Iterator[Finding]:

@@ -38,11 +38,12 @@ class Start:
     folder: Path
     before: Sequence[str] = ()
     environment: dict[str, str] = field(default_factory=dict[str, str])
+    windows: bool = sys.platform == "win32"  # also a Windows program that Wine runs here
 
     def command(self, *arguments: str, window: bool = False) -> list[str]:
         """The command line; on Windows the terminal has a program of its own."""
-        name = "touchstone" if window or sys.platform != "win32" else "touchstone-cli"
-        suffix = ".exe" if sys.platform == "win32" else ""
+        name = "touchstone" if window or not self.windows else "touchstone-cli"
+        suffix = ".exe" if self.windows else ""
         return [*self.before, str(self.folder / f"{name}{suffix}"), *arguments]
 
 
@@ -195,7 +196,8 @@ def _run(
     began, before = time.perf_counter(), os.times()
     done = subprocess.run(
         start.command(*arguments),
-        env=start.environment, cwd=out, capture_output=True, check=False, timeout=PATIENCE,
+        env=start.environment, cwd=out, stdin=subprocess.DEVNULL, capture_output=True,
+        check=False, timeout=PATIENCE,
     )  # fmt: skip
     after = os.times()
     worked = after.children_user + after.children_system

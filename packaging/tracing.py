@@ -11,6 +11,7 @@ _CALLS = f"socket,execve,execveat,unlink,unlinkat,truncate,chmod,fchmodat,{_FILE
 _LINE = re.compile(r"(?:(\d+) +)?(.*)")
 _CALL = re.compile(r"(\w+)\((.*)\) += (-?\d+)(?:<(.*?)>)?")
 _PATH = re.compile(r'(?:(?:AT_FDCWD|\d+)<(?P<folder>[^>]*)>, )?"(?P<name>[^"]*)"')
+_FONTS = {".ttf", ".otf", ".ttc", ".otc", ".pfb", ".pfa", ".pcf", ".woff2"}
 _HARMLESS = {"/dev/null", "/dev/tty"}
 _PRIVATE_FAMILIES = ("AF_UNIX", "AF_LOCAL")
 
@@ -45,6 +46,17 @@ def written(log: str, allowed: Sequence[Path]) -> list[str]:
         # making the folders on the way to an allowed one is part of writing there
         paths |= touched - on_the_way if name.startswith("mkdir") else touched
     return sorted(path for path in paths - _HARMLESS if not _within(path, roots))
+
+
+def fonts_read(log: str, own: Path) -> list[str]:
+    """The fonts that were opened outside the program's own folder; print must need none."""
+    opened = (
+        result or next(iter(_paths(arguments)), "")
+        for name, arguments, result in _calls(log)
+        if name in {"open", "openat"}
+    )
+    fonts = {path for path in opened if Path(path).suffix.lower() in _FONTS}
+    return sorted(path for path in fonts if not _within(path, [str(own)]))
 
 
 def started(log: str) -> list[str]:
