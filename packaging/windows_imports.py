@@ -9,6 +9,7 @@ import sys
 from collections.abc import Mapping
 from fnmatch import fnmatch
 from pathlib import Path, PurePath
+from typing import Any
 
 SYSTEM = Path(__file__).with_name("windows") / "system_libraries.txt"
 SUFFIXES = (".dll", ".pyd", ".exe")
@@ -49,7 +50,7 @@ def imports_of(file: Path) -> frozenset[str]:
     """The libraries a program or library asks for, at its start or later."""
     import pefile  # noqa: PLC0415 - only where a Windows folder is examined  # pyright: ignore[reportMissingImports]
 
-    image = pefile.PE(str(file), fast_load=True)
+    image: Any = pefile.PE(str(file), fast_load=True)
     at_start, later = (
         pefile.DIRECTORY_ENTRY[f"IMAGE_DIRECTORY_ENTRY_{kind}"]
         for kind in ("IMPORT", "DELAY_IMPORT")

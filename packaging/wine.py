@@ -13,6 +13,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 STAND_INS = Path(__file__).with_name("windows") / "stand_ins"
 COMPILER = "x86_64-w64-mingw32-gcc"
@@ -115,7 +116,7 @@ def fill(library: Path, functions: dict[str, str]) -> bytes:
     """
     import pefile  # noqa: PLC0415 - only where Wine is  # pyright: ignore[reportMissingImports]
 
-    image = pefile.PE(str(library))
+    image: Any = pefile.PE(str(library))
     exported = {one.name: one.address for one in image.DIRECTORY_ENTRY_EXPORT.symbols}
     data = bytearray(library.read_bytes())
     for name, code in functions.items():

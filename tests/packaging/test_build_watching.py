@@ -112,6 +112,16 @@ def test_only_sockets_that_reach_beyond_the_machine_count():
     assert tracing.network_sockets(LOG + reaching) == ["AF_INET6", "AF_NETLINK"]
 
 
+def test_a_font_of_the_system_is_told_and_one_of_our_own_is_not():
+    log = """\
+1 openat(AT_FDCWD</>, "/opt/touchstone/fonts/A.ttf", O_RDONLY) = 3</opt/touchstone/fonts/A.ttf>
+1 openat(AT_FDCWD</>, "/usr/share/fonts/B.TTF", O_RDONLY|O_CLOEXEC) = 4</usr/share/fonts/B.TTF>
+1 openat(AT_FDCWD</>, "/usr/share/fonts/C.otf", O_RDONLY) = -1 ENOENT (No such file or directory)
+1 openat(AT_FDCWD</>, "/usr/share/doc/D.txt", O_RDONLY) = 5</usr/share/doc/D.txt>
+"""
+    assert tracing.fonts_read(log, Path("/opt/touchstone")) == ["/usr/share/fonts/B.TTF"]
+
+
 def test_programs_that_were_started_are_told():
     assert tracing.started(LOG) == ["/opt/touchstone"]
     assert tracing.started(LOG + 'execve("/bin/sh", ["sh"], 0x1) = 0\n')[1:] == ["/bin/sh"]
