@@ -7,6 +7,8 @@ from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
 
+from desktop.department.entered import Inputs
+from desktop.evidence.local_programmes import LocalProblem, local_programmes_of
 from desktop.evidence.matching import MatchingKnowledge
 from desktop.matching.crosswalk import EMPTY, Crosswalk
 from desktop.matching.match import TitleQuery
@@ -15,6 +17,7 @@ from desktop.progress import Progress, silent
 from desktop.review.archive import is_archive, load_review
 from desktop.review.review import Review, facts_of, fold_roster, keep_department, vacant_posts
 from desktop.roster.importing import import_roster
+from desktop.roster.problems import Problem
 from desktop.settings import Settings, country_of
 from desktop.tables.reading import read_table
 from desktop.tables.refusal import Refusal
@@ -122,13 +125,27 @@ def import_table(
     lines = fold_roster(roster, unnamed)
     country = country_of(settings.locale)
     queries = [TitleQuery(line.title, line.department, country) for line in lines]
+    own = local_programmes_of(table)
+    facts = facts_of(roster, sample=sample)
     return Review(
-        roster=facts_of(roster, sample=sample),
+        roster=replace(facts, problems=(*facts.problems, *map(_problem, own.problems))),
+        inputs=Inputs(local_programmes=own.programmes),
         lines=lines,
         matches=match_titles(queries, knowledge, choices.crosswalk),
         vacant=vacant_posts(roster, unnamed),
         settings=settings,
     )
+
+
+def _problem(problem: LocalProblem) -> Problem:
+    """What is wrong with a course of the hospital; its rows are not those of the staff."""
+    values = {
+        "sheet": problem.sheet,
+        "row": str(problem.row),
+        "column": problem.column,
+        "value": problem.value,
+    }
+    return Problem(f"local.{problem.key}", values=tuple(values.items()))
 
 
 def _rosters_in(folder: Path) -> list[Path]:
