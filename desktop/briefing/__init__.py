@@ -1,6 +1,6 @@
 """The one crossing: a department picture becomes a reports.Briefing, through the privacy gate."""
 
-from desktop.briefing.about import Said, about_the_numbers
+from desktop.briefing.about import Said, about_the_numbers, results_said
 from desktop.briefing.crossing import Crossing, load_crossing
 from desktop.briefing.exports import missing_sentence, render_combined, render_workbook
 from desktop.briefing.facts import reason_words
@@ -51,6 +51,7 @@ __all__ = [
     "render_combined",
     "render_department",
     "render_workbook",
+    "results_said",
     "tier_mark",
     "wording_for",
 ]

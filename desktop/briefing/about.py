@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from desktop.briefing.crossing import Crossing
 from desktop.briefing.making import brief
-from desktop.department.picture import picture
+from desktop.department.picture import DepartmentPicture, picture
 from desktop.review.review import Review, RosterFacts
 from desktop.roster.roster import Ledger
 from desktop.settings import Settings
@@ -23,12 +23,14 @@ from reports.document import (
     SideBySide,
     Together,
 )
+from reports.sections.governance import after_hours, scenarios
 from reports.sections.method_exposure import method_exposure
 from reports.sections.method_limits import method_limits
 from reports.sections.method_reads import method_reads
 from reports.sections.method_rules import method_rules
 from reports.sections.method_tiers import method_tiers
 from reports.sections.method_words import method_words
+from reports.sections.signs_table import signs_table
 
 Kind: TypeAlias = Literal["heading", "text", "item", "row"]
 _SECTIONS = (method_reads, method_limits, method_exposure, method_tiers, method_words, method_rules)
@@ -50,6 +52,19 @@ def about_the_numbers(settings: Settings, crossing: Crossing) -> tuple[Said, ...
         said
         for section in _SECTIONS
         for block in section(nothing, crossing.wording)
+        for said in _said(block)
+    )
+
+
+def results_said(
+    review: Review, picture_: DepartmentPicture, crossing: Crossing
+) -> tuple[Said, ...]:
+    """Signs and scenarios of a department, in the sentences of its printed page."""
+    made = brief(review, picture_, crossing)
+    return tuple(
+        said
+        for section in (signs_table, after_hours, scenarios)
+        for block in section(made, crossing.wording)
         for said in _said(block)
     )
 

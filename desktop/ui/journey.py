@@ -19,6 +19,7 @@ from desktop.ui.naming import entry_words, reading_words, settings_words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.department.entered import Inputs
     from desktop.department.picture import DepartmentPicture
     from desktop.review.decisions import Desk
     from desktop.review.review import Review
@@ -205,6 +206,12 @@ class Journey(QObject):
     def _set(self, settings: "Settings") -> None:
         if self.desk is not None:
             self.desk.choose_settings(settings)
+
+    def change_inputs(self, inputs: "Inputs", department: str) -> None:
+        """Take what was entered about a department."""
+        if self.desk is not None:
+            self.desk.change_inputs(inputs, department)
+            self.tell_reviewed()
 
     def undo(self) -> None:
         """Take the last edit back, whatever it was."""

@@ -16,7 +16,8 @@ _SETTINGS = ("reviewer", "date", "paper", "locale", "small_group")
 
 def entry_words(entry: "LogEntry", glossary: "Glossary", language: Language) -> str:
     """An answer or another step of the log, for example: match “Tchn 2” to Registered nurse."""
-    key = f"window.edit.{entry.action}"
+    kind = "choice" if entry.title.startswith("choices.") else entry.action
+    key = f"window.edit.{kind}"
     if entry.action in ("accept", "choose"):
         name = glossary.name(entry.after) or language.say("window.roles.no_occupation")
         return language.say("window.edit.match", title=entry.title, name=name)

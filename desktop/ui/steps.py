@@ -127,6 +127,7 @@ class Steps(QObject):
         page.match_wished.connect(self._change_match)
         page.department_chosen.connect(journey.choose_department)
         page.help_wished.connect(self.help_wished)
+        page.inputs_wished.connect(journey.change_inputs)
 
         def fill() -> None:
             if journey.desk is None or journey.knowledge is None or not journey.pictures:

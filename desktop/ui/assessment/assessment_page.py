@@ -1,16 +1,18 @@
 """Assessment page: the department first, then one role at a time, always as ranges."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from desktop.briefing import Crossing
+from desktop.briefing import Crossing, results_said
 from desktop.department.picture import DepartmentPicture
 from desktop.review.review import Review
 from desktop.ui.assessment.detail_panel import DetailPanel
+from desktop.ui.assessment.forms_panel import FORMS, FormsPanel
 from desktop.ui.assessment.map_table import MapTable
+from desktop.ui.assessment.results_panel import ResultsPanel
 from desktop.ui.assessment.role_table import RoleTable
 from desktop.ui.assessment.role_view import SORTS, RoleView, sorted_views, views_of
 from desktop.ui.assessment.tier_bar import TierBar
@@ -19,10 +21,10 @@ from desktop.ui.common.fonts import SMALL
 from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.language import Language
 from desktop.ui.common.page import Page
-from desktop.ui.common.panels import Panel, button, label, words
+from desktop.ui.common.panels import Panel, beside, button, label, words
 from desktop.ui.common.theme import Theme
 
-WAYS = ("list", "map")
+WAYS = ("list", "map", *FORMS)
 
 
 class AssessmentPage(Page):
@@ -31,6 +33,7 @@ class AssessmentPage(Page):
     match_wished = Signal(str, str)  # department, title
     department_chosen = Signal(str)
     help_wished = Signal(str)  # the key of a page of help
+    inputs_wished = Signal(object, str)  # Inputs, department
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__("assessment", language, theme)
@@ -45,20 +48,24 @@ class AssessmentPage(Page):
         self._views: tuple[RoleView, ...] = ()
         self.ways = {way: button(self.say(way), partial(self.look, way)) for way in WAYS}
         self.detail = DetailPanel(language, theme)
+        self.forms, self.results = FormsPanel(language, theme), ResultsPanel(language)
         self._tier_panel = Panel(self.tiers, margin=12)
         self._too_small = Panel(words(self.say("small"), hint=False), margin=18)
         self._legend = words(language.html("window.assessment.reading"), SMALL)
         self._fill_tools()
         main = QVBoxLayout()
         main.setSpacing(10)
+        main.addLayout(beside(*self.ways.values(), 1, spacing=6))
         main.addWidget(self._tier_panel)
         main.addWidget(self._too_small)
         main.addWidget(self.table, 1)
         main.addWidget(self.map, 1)
+        main.addWidget(self.forms, 1)
         main.addWidget(self._legend)
         main.addStretch(0)
         self.panes.addLayout(main, 7)
         self.panes.addWidget(self.detail, 3)
+        self.panes.addWidget(self.results, 3)
         self._next = button(self.say("next"), lambda: self.went.emit("briefing"), primary=True)
         about = button(self.say("about.numbers"), lambda: self.help_wished.emit("numbers"))
         back = button(self.say("back"), lambda: self.went.emit("roles"))
@@ -66,6 +73,11 @@ class AssessmentPage(Page):
         self.table.moved.connect(lambda _: self._take(self.table.current()))
         self.map.moved.connect(self._take)
         self.look("list")
+        self.forms.entered.connect(lambda found: self.inputs_wished.emit(found, self.picture.name))
+        self.forms.refused.connect(self._tell)
+        self.detail.inputs_wished.connect(
+            lambda found: self.inputs_wished.emit(found, self.picture.name)
+        )
         self.detail.match_wished.connect(
             lambda title: self.match_wished.emit(self.picture.name, title)
         )
@@ -97,14 +109,24 @@ class AssessmentPage(Page):
 
     def parts(self) -> tuple[QWidget, ...]:
         """List or map, and detail."""
-        return (self._looked_at, self.detail)
+        return (self._looked_at, self.results if self._form else self.detail)
 
     def focus_first(self) -> None:
-        """Reading begins in the list, or on the map."""
-        self._looked_at.setFocus()
+        """Work begins in the list, on the map, or in the first field of a form."""
+        if self._form:
+            self.forms.focus_first()
+        else:
+            self._looked_at.setFocus()
 
     @property
-    def _looked_at(self) -> QTableView:
+    def _form(self) -> str:
+        """Which form is in front, or empty."""
+        return next((key for key in FORMS if self.ways[key].isChecked()), "")
+
+    @property
+    def _looked_at(self) -> QWidget:
+        if self._form:
+            return self.forms
         return self.map if self.ways["map"].isChecked() else self.table
 
     def look(self, way: str) -> None:
@@ -122,13 +144,18 @@ class AssessmentPage(Page):
 
     def _show_way(self) -> None:
         hidden = bool(self._pictures) and self.picture.suppressed is not None
-        as_map = self.ways["map"].isChecked()
+        as_map, form = self.ways["map"].isChecked(), self._form
+        as_list = not as_map and not form
         for part, shown in (
-            (self._tier_panel, not as_map), (self.table, not as_map), (self._legend, not as_map),
-            (self.map, as_map), (self.detail, True),
+            (self._tier_panel, as_list), (self.table, as_list), (self._legend, as_list),
+            (self.map, as_map), (self.forms, form), (self.results, form), (self.detail, not form),
         ):  # fmt: skip
-            part.setVisible(shown and not hidden)
-        self.sort.setEnabled(not as_map)
+            part.setVisible(bool(shown) and not hidden)
+        for control in self.ways.values():
+            control.setVisible(not hidden)
+        if form:
+            self.forms.show_form(form)
+        self.sort.setEnabled(as_list)
         self._too_small.setVisible(hidden)
 
     def _fill_tools(self) -> None:
@@ -149,11 +176,18 @@ class AssessmentPage(Page):
         self._department_label = labels[0]
         for control in self.ways.values():
             control.setCheckable(True)
-            self.tools.addWidget(control)
 
     def _choose_department(self) -> None:
         self.department_chosen.emit(self.picture.name)
         self._show()
+
+    def _tell(self, troubles: Sequence[tuple[str, str, Callable[[], object]]]) -> None:
+        """Say what is wrong with an entry, with a link to its field."""
+        if not troubles:
+            self.problem.clear()
+            return
+        sentences = " ".join(sentence for sentence, _, _ in troubles)
+        self.problem.tell(sentences, *((said, go) for _, said, go in troubles))
 
     def _take(self, view: RoleView | None) -> None:
         self._in_hand = view
@@ -181,6 +215,9 @@ class AssessmentPage(Page):
         self.table.roles.put(views)
         self.table.go(views.index(chosen) if chosen else 0)
         self.map.put(views, chosen)
+        self.detail.inputs = self._review.inputs_for(picture.name)
+        self.forms.put(self._review.inputs_for(picture.name))
+        self.results.put(results_said(self._review, picture, self._crossing))
         self._take(chosen)
         left = picture.to_confirm_people + picture.unmatched_people
         self.bar.tell(self.language.count("window.assessment.left", left) if left else "")

@@ -16,6 +16,10 @@ from desktop.briefing import (
     range_bar,
     tier_mark,
 )
+from desktop.department.entered import ChoiceEntry, Inputs
+from desktop.department.indicators import choice_of
+from desktop.ui.assessment.decision_box import DecisionBox
+from desktop.ui.assessment.entries import with_choice
 from desktop.ui.assessment.role_view import RoleView
 from desktop.ui.common.drawing_view import DrawingView
 from desktop.ui.common.fonts import BODY, DETAIL, SMALL
@@ -33,10 +37,12 @@ class DetailPanel(Panel):
     """What stands behind one row of the list."""
 
     match_wished = Signal(str)  # a title of the role
+    inputs_wished = Signal(object)  # Inputs with another decision about an option
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__(margin=0)
         self._language, self._theme = language, theme
+        self.inputs = Inputs()  # of the department on screen
         holder = QWidget()
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(12, 10, 10, 10)
@@ -165,13 +171,22 @@ class DetailPanel(Panel):
         if not view.line.options:
             return
         yield self._head("window.assessment.options")
-        for option in view.line.options:
-            lane = self._language.say(f"lane.{option.lane}.short")
-            runs = option_words(option, self._language.wording, steps=True)
-            said = "".join(run.text for run in runs)
-            box = Panel(words(lane, SMALL), words(said, hint=False), margin=8, name="figure")
-            box.body.setSpacing(2)
+        assessment = view.assessment
+        if assessment is None:
+            return
+        role = assessment.role.profile or assessment.role.code or ""
+        for option, line in zip(assessment.options, view.line.options, strict=True):
+            lane = self._language.say(f"lane.{line.lane}.short")
+            runs = option_words(line, self._language.wording, steps=True)
+            said = (lane, "".join(run.text for run in runs))
+            name = option.pathway or option.profile or option.emerging or option.code or option.key
+            choice = choice_of(assessment, option, self.inputs)
+            box = DecisionBox(self._language, said, (role, name), choice)
+            box.decided.connect(self._decide)
             yield box
+
+    def _decide(self, choice: ChoiceEntry, stands: bool) -> None:
+        self.inputs_wished.emit(with_choice(self.inputs, choice, kept=stands))
 
     def _head(self, key: str) -> QWidget:
         return label(self._language.say(key), bold=True)

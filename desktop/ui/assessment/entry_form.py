@@ -1,0 +1,127 @@
+"""Entry form: numbers, words and texts that may be entered, from the list of known fields."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+
+from desktop.review.input_fields import NUMBERS, TEXTS, WORDS
+from desktop.ui.common.choice_box import ChoiceBox
+from desktop.ui.common.language import Language
+from desktop.ui.common.panels import label, words
+from desktop.ui.common.theme import Theme
+
+_PER_CENT = 100
+Value = str | float | None
+
+
+class EntryForm(QWidget):
+    """Rows of a name and a field. Shares are entered in per cent.
+
+    Args:
+        language: The words.
+        theme: The colours.
+        names: Which fields, by their place, as `tools.sampling`.
+    """
+
+    changed = Signal()
+
+    def __init__(self, language: Language, theme: Theme, names: Sequence[str]) -> None:
+        super().__init__()
+        self._language = language
+        self.fields: dict[str, QLineEdit | ChoiceBox] = {}
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(6)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for name in names:
+            field = self._choice(name, theme) if name in WORDS else self._line(name)
+            said = field_words(name, language)
+            field.setAccessibleName(said)
+            self.fields[name] = field
+            name_label = words(said, hint=False)
+            name_label.setBuddy(field)
+            name_label.setMinimumWidth(150)
+            form.addRow(name_label, field)
+
+    def put(self, values: Mapping[str, Value]) -> None:
+        """Show what is entered; a field that says the same already is left alone."""
+        for name, field in self.fields.items():
+            value = values.get(name)
+            if isinstance(field, ChoiceBox):
+                field.setCurrentIndex(max(0, field.findData(value or None)))
+            elif self._read(name, field.text()) != (value or None if value != 0 else 0.0):
+                field.setText(_shown(name, value))
+
+    def values(self) -> dict[str, Value]:
+        """What is entered, by place; text that is no number stays text."""
+        return {
+            name: field.currentData()
+            if isinstance(field, ChoiceBox)
+            else self._read(name, field.text())
+            for name, field in self.fields.items()
+        }
+
+    def _line(self, name: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setAcceptDrops(False)
+        field.editingFinished.connect(self.changed)
+        if name in NUMBERS:
+            unit = unit_words(name, self._language)
+            field.setPlaceholderText(unit)
+            field.setAccessibleDescription(unit)
+        else:
+            field.setMaxLength(TEXTS[name])
+        return field
+
+    def _choice(self, name: str, theme: Theme) -> ChoiceBox:
+        box = ChoiceBox(theme)
+        box.addItem(self._language.say("window.form.not_said"), None)
+        for word in WORDS[name]:
+            box.addItem(self._language.say(f"window.form.{name}.{word}"), word)
+        box.activated.connect(lambda _: self.changed.emit())
+        return box
+
+    @staticmethod
+    def _read(name: str, text: str) -> Value:
+        text = " ".join(text.split())
+        if name not in NUMBERS or not text:
+            return text or None
+        try:
+            number = float(text.removesuffix("%").replace(",", "."))
+        except ValueError:
+            return text
+        return number / _PER_CENT if NUMBERS[name].unit == "share" else number
+
+
+def field_words(name: str, language: Language) -> str:
+    """What a field asks for."""
+    return language.say(f"window.form.{name}")
+
+
+def unit_words(name: str, language: Language) -> str:
+    """The unit of a number; a share is entered in per cent."""
+    unit = NUMBERS[name].unit
+    return language.say("window.form.per_cent" if unit == "share" else f"unit.{unit}")
+
+
+def limits_of(name: str) -> tuple[str, str]:
+    """The lowest and the highest number a field takes, as it is entered."""
+    ask = NUMBERS[name]
+    factor = _PER_CENT if ask.unit == "share" else 1
+    return f"{ask.low * factor:g}", f"{ask.high * factor:g}"
+
+
+def heading(words_: str) -> QWidget:
+    """A heading between two parts of a form."""
+    return label(words_, bold=True)
+
+
+def _shown(name: str, value: Value) -> str:
+    if value is None:
+        return ""
+    if name in NUMBERS and isinstance(value, int | float):
+        share = NUMBERS[name].unit == "share"
+        return f"{round(value * _PER_CENT, 6) if share else value:g}"
+    return str(value)
