@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.briefing import Crossing, results_said
@@ -17,13 +18,14 @@ from desktop.ui.assessment.role_table import RoleTable
 from desktop.ui.assessment.role_view import SORTS, RoleView, sorted_views, views_of
 from desktop.ui.assessment.tier_bar import TierBar
 from desktop.ui.common.choice_box import ChoiceBox
-from desktop.ui.common.fonts import SMALL
+from desktop.ui.common.fonts import SMALL, font
 from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.language import Language
 from desktop.ui.common.page import Page
 from desktop.ui.common.panels import Panel, beside, button, label, words
 from desktop.ui.common.theme import Theme
 
+_EDGES = 30  # pixels around the words of a button
 WAYS = ("list", "map", *FORMS)
 
 
@@ -176,6 +178,8 @@ class AssessmentPage(Page):
         self._department_label = labels[0]
         for control in self.ways.values():
             control.setCheckable(True)
+            bold = QFontMetrics(font(bold=True)).horizontalAdvance(control.text())
+            control.setMinimumWidth(bold + _EDGES)  # the chosen one is bold
 
     def _choose_department(self) -> None:
         self.department_chosen.emit(self.picture.name)
