@@ -12,24 +12,28 @@ from reports.wording import Wording
 def method_claims(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     """One claim a bullet; those that nobody could check stand apart, marked as no facts."""
     unread = [claim for claim in briefing.claims if not claim.verified]
-    said = joined(w.rich("method.claims.unread"), *_by_source(unread, w)) if unread else ()
-    return _written(briefing, said, w)
+    blocks: tuple[Block, ...] = ()
+    if unread:
+        marked = Paragraph(w.rich("method.claims.unread"), "small")
+        blocks = (marked, Bullets(tuple(_by_source(unread, w)), "small"))
+    return _written(briefing, blocks, w)
 
 
 def method_claims_short(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     """The same where the pages are full: those that nobody could check are only counted."""
     unread = sum(not claim.verified for claim in briefing.claims)
-    return _written(briefing, plain(w.count("method.claims.left", unread)) if unread else (), w)
+    left = (Paragraph(plain(w.count("method.claims.left", unread)), "small"),) if unread else ()
+    return _written(briefing, left, w)
 
 
-def _written(briefing: Briefing, unread: Text, w: Wording) -> tuple[Block, ...]:
+def _written(briefing: Briefing, unread: tuple[Block, ...], w: Wording) -> tuple[Block, ...]:
     told = tuple(_claim(claim, w) for claim in briefing.claims if claim.verified)
     if not told and not unread:
         return ()
     return (
         Heading(plain(w.say("method.claims"))),
         *((Bullets(told, "small"),) if told else ()),
-        *((Paragraph(unread, "small"),) if unread else ()),
+        *unread,
     )
 
 
@@ -43,10 +47,10 @@ def _claim(claim: ClaimLine, w: Wording) -> Text:
 
 
 def _by_source(claims: Sequence[ClaimLine], w: Wording) -> Iterator[Text]:
-    """Each source once, and behind it what it says."""
+    """A bullet for each source: its name, and behind it what it says."""
     for source in dict.fromkeys(claim.source for claim in claims):
-        yield w.rich("method.claims.unread.source", source=source)
-        yield from (_unread(claim, w) for claim in claims if claim.source == source)
+        said = (_unread(claim, w) for claim in claims if claim.source == source)
+        yield joined(w.rich("method.claims.unread.source", source=source), *said)
 
 
 def _unread(claim: ClaimLine, w: Wording) -> Text:
