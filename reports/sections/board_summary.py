@@ -14,6 +14,7 @@ from reports.document import (
     Heading,
     Paragraph,
     SideBySide,
+    Space,
     TableColumn,
     Text,
     plain,
@@ -28,6 +29,7 @@ from reports.signs import Summary
 from reports.wording import Wording, wording_for
 
 KEY = "E"
+_MARGIN = 8  # points: heights are estimated, and one line more would be a page of its own
 _CONTEXT = ("X5", "X8")  # claims about the world outside, in the US
 
 
@@ -67,7 +69,7 @@ def summary_document(summary: Summary) -> Document:
         raise ValueError(KEY)
     w = wording_for(summary.locale)
     levels = (_written(summary, level, w) for level in _LEVELS)
-    fitting = (blocks for blocks in levels if fits_a_page(blocks, summary))
+    fitting = (blocks for blocks in levels if fits_a_page((*blocks, Space(_MARGIN)), summary))
     blocks = next(fitting, _written(summary, _LEVELS[-1], w))
     return framed(KEY, summary, w, blocks)
 

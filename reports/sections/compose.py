@@ -14,7 +14,11 @@ from reports.sections.frame import framed
 from reports.sections.inner_pages import inner_pages
 from reports.sections.method_changes import method_changes
 from reports.sections.method_checklists import method_checklists
-from reports.sections.method_claims import method_claims, method_claims_short
+from reports.sections.method_claims import (
+    method_claims,
+    method_claims_packed,
+    method_claims_short,
+)
 from reports.sections.method_exposure import method_exposure
 from reports.sections.method_glossary import method_glossary
 from reports.sections.method_ladder import method_ladder
@@ -56,9 +60,9 @@ SECTIONS: Mapping[str, tuple[Section, ...]] = {
     "G": (rows_read, columns_read, people_counted, open_titles, problems_found),
 }  # fmt: skip
 # What a document of several pages says in short where it would not keep to its pages.
-_SHORTER: Mapping[str, Mapping[Section, Section]] = {
-    "D": {method_claims: method_claims_short},
-    "G": {columns_read: columns_read_short},
+_SHORTER: Mapping[str, tuple[Section, tuple[Section, ...]]] = {
+    "D": (method_claims, (method_claims_packed, method_claims_short)),
+    "G": (columns_read, (columns_read_short,)),
 }
 # Pages to keep to: of five, rows that are not split leave some room at the end of each; of one,
 # the room above its headline is not needed.
@@ -90,8 +94,11 @@ def compose(key: str, briefing: Briefing) -> Document:
         raise ValueError(key)
     w = wording_for(briefing.locale)
     blocks = _written(sections, briefing, w)
-    if key in _SHORTER and height_of(blocks, page_width(briefing)) > _room(key, briefing):
-        shorter = tuple(_SHORTER[key].get(section, section) for section in sections)
+    long, forms = _SHORTER.get(key, (None, ()))
+    for form in forms:
+        if height_of(blocks, page_width(briefing)) <= _room(key, briefing):
+            break
+        shorter = tuple(form if section is long else section for section in sections)
         blocks = _written(shorter, briefing, w)
     return framed(key, briefing, w, blocks)
 

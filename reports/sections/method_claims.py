@@ -1,7 +1,5 @@
 """Method, claims: what is said elsewhere, with its strength, source and what speaks against it."""
 
-from collections.abc import Iterator, Sequence
-
 from reports.briefing import Briefing
 from reports.document import Block, Bullets, Heading, Paragraph, Text, plain
 from reports.sections.phrases import joined
@@ -11,19 +9,31 @@ from reports.wording import Wording
 
 def method_claims(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     """One claim a bullet; those that nobody could check stand apart, marked as no facts."""
-    unread = [claim for claim in briefing.claims if not claim.verified]
-    blocks: tuple[Block, ...] = ()
-    if unread:
-        marked = Paragraph(w.rich("method.claims.unread"), "small")
-        blocks = (marked, Bullets(tuple(_by_source(unread, w)), "small"))
-    return _written(briefing, blocks, w)
+    by_source = _by_source(briefing, w)
+    lists = (
+        block
+        for source, claims in by_source
+        for block in (Paragraph(source, "small"), Bullets(claims, "small"))
+    )
+    return _written(briefing, (_unread_head(w), *lists) if by_source else (), w)
+
+
+def method_claims_packed(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
+    """The same in less room: of what nobody could check one bullet a source."""
+    by_source = _by_source(briefing, w)
+    packed = Bullets(tuple(joined(source, *claims) for source, claims in by_source), "small")
+    return _written(briefing, (_unread_head(w), packed) if by_source else (), w)
 
 
 def method_claims_short(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     """The same where the pages are full: those that nobody could check are only counted."""
     unread = sum(not claim.verified for claim in briefing.claims)
-    left = (Paragraph(plain(w.count("method.claims.left", unread)), "small"),) if unread else ()
-    return _written(briefing, left, w)
+    left = Paragraph(plain(w.count("method.claims.left", unread)), "small")
+    return _written(briefing, (left,) if unread else (), w)
+
+
+def _unread_head(w: Wording) -> Block:
+    return Paragraph(w.rich("method.claims.unread"), "small")
 
 
 def _written(briefing: Briefing, unread: tuple[Block, ...], w: Wording) -> tuple[Block, ...]:
@@ -46,11 +56,16 @@ def _claim(claim: ClaimLine, w: Wording) -> Text:
     )
 
 
-def _by_source(claims: Sequence[ClaimLine], w: Wording) -> Iterator[Text]:
-    """A bullet for each source: its name, and behind it what it says."""
-    for source in dict.fromkeys(claim.source for claim in claims):
-        said = (_unread(claim, w) for claim in claims if claim.source == source)
-        yield joined(w.rich("method.claims.unread.source", source=source), *said)
+def _by_source(briefing: Briefing, w: Wording) -> tuple[tuple[Text, tuple[Text, ...]], ...]:
+    """Each source that was not read once, and with it what it says."""
+    claims = [claim for claim in briefing.claims if not claim.verified]
+    return tuple(
+        (
+            w.rich("method.claims.unread.source", source=source),
+            tuple(_unread(claim, w) for claim in claims if claim.source == source),
+        )
+        for source in dict.fromkeys(claim.source for claim in claims)
+    )
 
 
 def _unread(claim: ClaimLine, w: Wording) -> Text:

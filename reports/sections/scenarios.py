@@ -14,11 +14,11 @@ _ELSEWHERE: Final = frozenset({"budget"})
 
 
 def shown_scenarios(signs: Signs, w: Wording) -> tuple[ScenarioLine, ...]:
-    """The scenarios of the country: payers in the US, budget pressure elsewhere."""
+    """The scenarios of the country, each once: payers in the US, budget pressure elsewhere."""
     hidden = _ELSEWHERE if w.locale == "en-US" else _US_ONLY
     return tuple(
         line
-        for line in signs.scenarios
+        for line in dict.fromkeys(signs.scenarios)
         if line.key not in hidden and (line.change or line.key == "demand")
     )
 

@@ -11,12 +11,12 @@ from plain_text import said_in as said
 from readability import grade
 from sign_samples import CHANGES, checklist, claim, entered
 
-from reports.document import DataTable
+from reports.document import Bullets, DataTable
 from reports.pdf.fitting import pages_of
 from reports.sections.compose import compose
 from reports.sections.method_changes import method_changes
 from reports.sections.method_checklists import method_checklists
-from reports.sections.method_claims import method_claims
+from reports.sections.method_claims import method_claims, method_claims_packed
 from reports.sections.method_glossary import method_glossary
 from reports.sections.method_ladder import method_ladder
 from reports.sections.method_signs import method_signs
@@ -122,11 +122,23 @@ def test_claims_that_nobody_could_check_stand_apart_quoted_and_marked_as_no_fact
     words = said(method_claims(whole(), W))
     facts, unread = words.split("Said elsewhere, source not read by us: no facts.")
     assert "Nobody has checked this." not in facts
-    assert "Three hospital studies, 2024 to 2025: “Nobody has checked this.” (partly" in unread
+    assert "Three hospital studies, 2024 to 2025:\n“Nobody has checked this.” (partly" in unread
     assert "against it: A randomized trial" in unread
     assert method_claims(whole(claims=()), W) == ()
     checked = said(method_claims(whole(claims=(claim(),)), W))
     assert "no facts" not in checked
+
+
+def test_they_are_one_bullet_each_and_one_a_source_where_that_takes_too_much_room():
+    two = (claim("a", text="A.", verified=False), claim("b", text="B.", verified=False))
+    each, packed = (
+        [len(b.items) for b in form(whole(claims=two), W) if isinstance(b, Bullets)]
+        for form in (method_claims, method_claims_packed)
+    )
+    assert (each, packed) == ([2], [1])
+    for form in (method_claims, method_claims_packed):
+        assert "no facts" in said(form(whole(claims=two), W))
+        assert {"“A.”", "“B.”"} <= set(said(form(whole(claims=two), W)).split())
 
 
 def test_where_the_pages_are_full_they_are_only_counted():
