@@ -109,3 +109,37 @@ def test_every_role_has_a_sheet_and_each_is_named_by_its_role(page):
     sheets = [name for name in names if name.startswith("Role sheet: ")]
     assert len(sheets) == len(set(sheets)) >= 5
     assert "Role sheet: Registered nurse" in sheets
+
+
+def test_a_document_that_is_not_made_says_why(assessed, qtbot):
+    assessed.go("briefing")
+    page = assessed.page
+    for box in page.documents.boxes.values():
+        if box.isEnabled():
+            box.setChecked(True)
+    qtbot.waitUntil(lambda: any(f.name.startswith("F") for f in page.preview.files), timeout=60_000)
+    made = {file.name[:1] for file in page.preview.files}
+    for key, box in page.documents.boxes.items():
+        said = page.documents._pages[key].text()
+        if key in made:
+            assert "page" in said
+        else:
+            assert said == "not made"
+            assert len(box.toolTip()) > 40
+            assert box.toolTip() in box.accessibleDescription()
+
+
+def test_one_pdf_and_the_workbook_are_saved_beside_the_set(assessed, qtbot, dialogs, tmp_path):
+    dialogs.answers["folder"] = tmp_path
+    assessed.go("briefing")
+    page = assessed.page
+    for box in page.documents.extras.values():
+        box.setChecked(True)
+    qtbot.waitUntil(lambda: bool(page.preview.files), timeout=60_000)
+    with qtbot.waitSignal(page.saved, timeout=60_000) as kept:
+        page.save()
+    names = set(kept.args[0].names)
+    assert sum(name.endswith(".xlsx") for name in names) == 1
+    shown = {file.name for file in page.preview.files}
+    assert len(names - shown) == 2
+    assert shown <= names

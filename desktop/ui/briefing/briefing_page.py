@@ -14,7 +14,7 @@ from desktop.department.picture import DepartmentPicture
 from desktop.review.review import Review
 from desktop.settings import Settings
 from desktop.ui.briefing.documents_panel import DocumentsPanel
-from desktop.ui.briefing.making import Saved, keep_set, make_set
+from desktop.ui.briefing.making import Saved, keep_set, make_extras, make_set
 from desktop.ui.briefing.paper_panel import PaperPanel
 from desktop.ui.briefing.preview_pane import PreviewPane, pages_of
 from desktop.ui.briefing.printing import print_pages, printer_for
@@ -139,7 +139,7 @@ class BriefingPage(Page):
         choices = QWidget()
         column = QVBoxLayout(choices)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(8)
         for part in (self._small, self.documents, self.paper, self.sign_off):
             column.addWidget(part)
         column.addStretch(1)
@@ -193,17 +193,15 @@ class BriefingPage(Page):
         self._kept = None
         for one in self._buttons:
             one.setEnabled(False)
-        locale = self._review.settings.locale
-        crossing = replace(self._crossing, wording=wording_for(locale))
         self._background.run(
-            make_set, self._review, self.picture, crossing, self.documents.documents,
+            make_set, self._review, self.picture, self._worded(), self.documents.documents,
             done=self._show,
         )  # fmt: skip
 
     def _show(self, files: tuple[RenderedFile, ...]) -> None:
         self.preview.put(files)
         pages = pages_of(files)
-        self.documents.show_pages(pages)
+        self.documents.show_pages(pages, small=self.picture.suppressed is not None)
         for one in self._buttons:
             one.setEnabled(bool(files))
         self.bar.tell(self.say("name", name=self._folder_name(), count=sum(pages.values())))
@@ -229,7 +227,22 @@ class BriefingPage(Page):
             self.saved.emit(kept)
             after()
 
-        self._background.run(keep_set, folder, self._folder_name(), self.preview.files, done=done)
+        def keep(extras: tuple[RenderedFile, ...]) -> None:
+            files = (*self.preview.files, *extras)
+            self._background.run(keep_set, folder, self._folder_name(), files, done=done)
+
+        assert self._review is not None  # noqa: S101 - there is a preview of it
+        wanted = (self.documents.wanted, self.documents.documents)
+        self._background.run(
+            make_extras, self._review, self._pictures, self.picture, self._worded(), wanted,
+            done=keep,
+        )  # fmt: skip
+
+    def _worded(self) -> Crossing:
+        """The crossing in the language of the pages."""
+        assert self._review is not None  # noqa: S101 - the callers have looked
+        assert self._crossing is not None  # noqa: S101 - the same
+        return replace(self._crossing, wording=wording_for(self._review.settings.locale))
 
     def _printed(self, pages: int) -> None:
         self.bar.tell(self.language.count("window.briefing.printed", pages))

@@ -4,7 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.briefing import Crossing, RenderedFile, render_department
+from desktop.briefing import (
+    Crossing,
+    RenderedFile,
+    render_combined,
+    render_department,
+    render_workbook,
+)
 from desktop.department.picture import DepartmentPicture
 from desktop.progress import Progress
 from desktop.review.output import safe_names, write_files
@@ -38,6 +44,36 @@ def make_set(
     for number, key in enumerate(documents):
         progress(number, len(documents), "progress.pages")
         made.extend(render_department(review, picture, crossing, (key,)))
+    return tuple(made)
+
+
+def make_extras(  # noqa: PLR0917 - all of them are needed, and the background passes them in order
+    review: Review,
+    pictures: Sequence[DepartmentPicture],
+    picture: DepartmentPicture,
+    crossing: Crossing,
+    wanted: tuple[Sequence[str], Sequence[str]],
+    progress: Progress,
+) -> tuple[RenderedFile, ...]:
+    """The combined PDF of a department and the workbook of all of them, as they are wished.
+
+    Args:
+        review: The manager's work.
+        pictures: All departments, for the workbook.
+        picture: The department of the combined PDF.
+        crossing: The evidence and the words.
+        wanted: Names of the extras, and the letters of the documents that are combined.
+        progress: Told for each.
+    """
+    extras, documents = wanted
+    made: list[RenderedFile] = []
+    for number, key in enumerate(extras):
+        progress(number, len(extras), "progress.pages")
+        if key == "combined":
+            file = render_combined(review, picture, crossing, documents)
+            made += [file] if file is not None else []
+        else:
+            made.append(render_workbook([(review, one) for one in pictures], crossing))
     return tuple(made)
 
 
