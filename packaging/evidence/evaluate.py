@@ -24,6 +24,7 @@ BASELINE = _TITLES / "baseline.json"
 FIRST_RUN = _TITLES / "blind_first_run.json"
 COUNTRIES = ("US", "UK", "CA")
 BINS = 10
+PRECISION = 0.97  # METHOD section 7
 WORST = 30
 
 
@@ -135,6 +136,7 @@ def figures(outcomes: Sequence[Outcome]) -> dict[str, float]:
         "within_five": _share(o.within_five for o in coded),
         "automatic": _share(o.automatic for o in coded),
         "automatic_right": _share(o.right for o in automatic),
+        "coverage_at_97": round(coverage_at(outcomes, PRECISION)[0], 4),
         "calibration_error": calibration_error(outcomes),
         "none_titles": len(outcomes) - len(coded),
         "none_automatic": sum(o.automatic for o in outcomes if not o.labelled.right),
@@ -185,13 +187,15 @@ def show(
 ) -> None:
     """Print the figures, and what moved since the baseline."""
     print(
-        f"{'':30}{'titles':>7}{'first':>8}{'five':>8}{'auto':>8}{'right':>8}{'error':>8}{'none':>8}"
+        f"{'':32}{'titles':>7}{'first':>8}{'five':>8}{'auto':>8}{'right':>8}{'at 97%':>8}"
+        f"{'error':>8}{'none':>8}"
     )
     for name, row in measured.items():
         none = f"{row['none_automatic']:.0f}/{row['none_titles']:.0f}"
         print(
-            f"{name:30}{row['titles']:7.0f}{row['right_first']:8.1%}{row['within_five']:8.1%}"
-            f"{row['automatic']:8.1%}{row['automatic_right']:8.1%}{row['calibration_error']:8.3f}{none:>8}"
+            f"{name:32}{row['titles']:7.0f}{row['right_first']:8.1%}{row['within_five']:8.1%}"
+            f"{row['automatic']:8.1%}{row['automatic_right']:8.1%}"
+            f"{row.get('coverage_at_97', float('nan')):8.1%}{row['calibration_error']:8.3f}{none:>8}"
         )
         old = before.get(name, {})
         moved = [
@@ -247,7 +251,7 @@ def main() -> None:
     measured = {**measure(outcomes), **measure_halves(by_half(knowledge)), **batches}
     show(measured, read_figures(BASELINE))
     show_first_run(read_figures(FIRST_RUN))
-    share, threshold = coverage_at(outcomes, 0.97)
+    share, threshold = coverage_at(outcomes, PRECISION)
     show_outside(outcomes, knowledge)
     print(f"\nAt 97 % right, {share:.1%} of all titles lie above confidence {threshold:.2f}.")
     show_worst(outcomes, options.worst)
