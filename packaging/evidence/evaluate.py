@@ -192,10 +192,11 @@ def show(
     )
     for name, row in measured.items():
         none = f"{row['none_automatic']:.0f}/{row['none_titles']:.0f}"
+        covered = row.get("coverage_at_97", float("nan"))  # older figures have none
         print(
             f"{name:32}{row['titles']:7.0f}{row['right_first']:8.1%}{row['within_five']:8.1%}"
             f"{row['automatic']:8.1%}{row['automatic_right']:8.1%}"
-            f"{row.get('coverage_at_97', float('nan')):8.1%}{row['calibration_error']:8.3f}{none:>8}"
+            f"{covered:8.1%}{row['calibration_error']:8.3f}{none:>8}"
         )
         old = before.get(name, {})
         moved = [
