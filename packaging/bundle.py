@@ -84,6 +84,7 @@ UNWANTED_FILES: dict[str, str] = {
     "pandas/tests/*": "tests only",
     "*/include/*": "headers for compilers",
     "*.pyi": "type hints for editors",
+    "*.dist-info/RECORD": "lists scripts that hold the path of whoever built, and are not here",
     "assets/*.py": "code, not data",
     "*/__pycache__/*": "made again at every build",
     "libdbus-1.so*": "every Linux desktop has it, and it must match the desktop's own",

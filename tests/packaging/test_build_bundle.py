@@ -57,6 +57,8 @@ def test_every_plugin_we_keep_exists():
         ("PySide6/Qt/plugins/printsupport/libcupsprintersupport.so", False),
         ("PySide6/Qt/translations/qtbase_de.qm", False),
         ("PySide6/opengl32sw.dll", False),
+        ("numpy-2.4.6.dist-info/RECORD", False),
+        ("numpy-2.4.6.dist-info/METADATA", True),
         ("PySide6/Qt/lib/libQt6Core.so.6", True),
         ("assets/evidence/occupations.csv", True),
         ("assets/__init__.py", False),

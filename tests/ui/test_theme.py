@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 
 from desktop.ui.common.chart_painter import inks
+from desktop.ui.common.fonts import BODY, FAMILY
 from desktop.ui.common.stylesheet import stylesheet
 from desktop.ui.common.tokens import DARK, LIGHT, Tokens, high_contrast
 
@@ -83,3 +84,13 @@ def test_the_window_can_be_dark_and_light_again(theme):
     assert theme.tokens is DARK
     theme.choose("light")
     assert theme.tokens is LIGHT
+
+
+@pytest.mark.parametrize("kind", ["QMenuBar", "QMenu", "QToolTip", "QAbstractItemView"])
+def test_a_font_the_system_has_for_one_kind_of_widget_never_shows(kind):
+    # Windows brings such fonts and sets them again at every change of theme
+    ruled = re.findall(r"(?m)^([\w, ]+) \{ font-family: \"(.+?)\"; font-size: (\d+)px; \}",
+                       stylesheet(LIGHT))  # fmt: skip
+    assert [(FAMILY, str(BODY))] == [
+        (family, size) for kinds, family, size in ruled if kind in kinds.split(", ")
+    ]

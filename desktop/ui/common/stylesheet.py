@@ -3,10 +3,14 @@
 from dataclasses import asdict
 from string import Template
 
+from desktop.ui.common.fonts import BODY, FAMILY
 from desktop.ui.common.tokens import Tokens
 
+# Menus, tables and hints have fonts of their own from Windows, which a change of theme sets again;
+# only the stylesheet stands above them.
 _SHEET = Template("""
 QWidget { color: $text; }
+QMenuBar, QMenu, QToolTip, QAbstractItemView { font-family: "$family"; font-size: ${body}px; }
 QMainWindow, QDialog, QWidget#page, QScrollArea#scroll, QWidget#scrolled { background: $bg; }
 QScrollArea { border: none; }
 QScrollArea#panelscroll, QWidget#panelled { background: $surface; }
@@ -111,4 +115,5 @@ QPdfView { border: none; }
 
 def stylesheet(tokens: Tokens) -> str:
     """The application's stylesheet in the colours of a theme."""
-    return _SHEET.substitute({name: str(value) for name, value in asdict(tokens).items()})
+    colours = {name: str(value) for name, value in asdict(tokens).items()}
+    return _SHEET.substitute(colours, family=FAMILY, body=BODY)
