@@ -16,7 +16,7 @@ $(STAMP): requirements-test.txt pyproject.toml packaging/linux/prepare.sh
 
 demo: $(STAMP) ## set everything up, assess the sample roster into out/, open the window
 	@rm -rf out
-	$(BIN)/touchstone assess assets/samples/sample_roster.xlsx --out out
+	$(BIN)/touchstone assess assets/samples/sample_roster.xlsx --inputs assets/samples/sample_inputs.json --out out
 	@echo "The PDF set is in out/:" && find out -type f | sort
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/touchstone assets/samples/sample_roster.xlsx; \
 	 else echo "No display here, so the window was not opened."; fi

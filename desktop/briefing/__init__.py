@@ -5,6 +5,7 @@ from desktop.briefing.crossing import Crossing, load_crossing
 from desktop.briefing.exports import missing_sentence, render_combined, render_workbook
 from desktop.briefing.facts import reason_words
 from desktop.briefing.making import brief, render_department
+from desktop.briefing.summary import render_summary, summary_of
 from reports.briefing import RoleLine
 from reports.charts.geometry import Rectangle, hatch
 from reports.charts.marks import confidence_mark, tier_mark
@@ -50,8 +51,10 @@ __all__ = [
     "reason_words",
     "render_combined",
     "render_department",
+    "render_summary",
     "render_workbook",
     "results_said",
+    "summary_of",
     "tier_mark",
     "wording_for",
 ]

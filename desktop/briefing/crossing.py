@@ -1,11 +1,13 @@
 """What crosses: the evidence, the ways and the words that a briefing is made with."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop.evidence.base import Evidence
 from desktop.evidence.checklists import Item, load_checklists
 from desktop.evidence.claims import Claim, load_claims
-from desktop.evidence.duties import DutyTables, load_duties
+from desktop.evidence.drivers import DriverFacts, load_drivers
+from desktop.evidence.duties import Driver, DutyTables, load_duties
 from desktop.evidence.loading import load_evidence
 from desktop.evidence.moves import Moves, load_moves
 from reports.wording import Wording, wording_for
@@ -23,6 +25,7 @@ class Crossing:
     wording: Wording
     moves: Moves = field(default_factory=Moves)
     duties: DutyTables = field(default_factory=DutyTables)
+    drivers: Mapping[Driver, DriverFacts] = field(default_factory=dict)
     claims: tuple[Claim, ...] = ()
     checklists: tuple[Item, ...] = ()
 
@@ -38,6 +41,7 @@ def load_crossing(locale: str) -> Crossing:
         wording=wording_for(locale),
         moves=load_moves(),
         duties=load_duties(),
+        drivers=load_drivers(),
         claims=tuple(load_claims().values()),
         checklists=load_checklists(),
     )

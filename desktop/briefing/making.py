@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from desktop import __version__
+from desktop.briefing.changes import changes_of
 from desktop.briefing.claims import checklist_lines, claim_lines
 from desktop.briefing.crossing import Crossing
 from desktop.briefing.facts import evidence_of, numbers_of, roster_of, title_of
 from desktop.briefing.roles import library_of, shown_role
+from desktop.briefing.signs import glossary_of, signs_of
 from desktop.department.picture import DepartmentPicture
+from desktop.department.small_groups import suppression_of
 from desktop.review.review import Review
 from reports.briefing import Briefing
 from reports.render import RenderedFile, render_set
@@ -30,6 +33,8 @@ def brief(review: Review, picture: DepartmentPicture, crossing: Crossing) -> Bri
     settings = review.settings
     hidden = picture.suppressed is not None
     on = date.fromisoformat(settings.date)
+    inputs = review.inputs_for(picture.name)
+    roles = tuple(shown_role(a, crossing, on, inputs, hidden=hidden) for a in picture.assessments)
     return Briefing(
         department=picture.name,
         locale=settings.locale,
@@ -41,7 +46,7 @@ def brief(review: Review, picture: DepartmentPicture, crossing: Crossing) -> Bri
         small_group=settings.small_group,
         suppressed=picture.suppressed,
         numbers=numbers_of(picture),
-        roles=tuple(shown_role(a, crossing, on, hidden=hidden) for a in picture.assessments),
+        roles=roles,
         titles=tuple(
             title_of(line, match, crossing)
             for line, match in zip(review.lines, review.matches, strict=True)
@@ -50,6 +55,17 @@ def brief(review: Review, picture: DepartmentPicture, crossing: Crossing) -> Bri
         roster=roster_of(review),
         evidence=evidence_of(crossing.evidence, on),
         library=library_of(picture, crossing, on),
+        signs=signs_of(picture, inputs, roles, crossing),
         claims=claim_lines(crossing),
         checklists=checklist_lines(crossing),
+        changes=changes_of(review.log, picture.name, _keys(picture), crossing),
+        glossary=glossary_of(crossing),
     )
+
+
+def _keys(picture: DepartmentPicture) -> frozenset[str]:
+    """Profiles and codes of the roles that may be shown."""
+    if picture.suppressed:
+        return frozenset()
+    shown = [a.role for a in picture.assessments if not suppression_of(a.role)]
+    return frozenset(key for role in shown for key in (role.profile, role.code) if key)

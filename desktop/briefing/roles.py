@@ -10,21 +10,27 @@ from desktop.assessment.exposure import readings_of
 from desktop.assessment.resilience import Resilience
 from desktop.briefing.crossing import Crossing, name_of
 from desktop.briefing.options import option_line, range_of
+from desktop.department.entered import Inputs
+from desktop.department.indicators import choice_of, hours_to_learn
 from desktop.department.picture import DepartmentPicture
 from desktop.department.small_groups import SMALL_TEAM, suppression_of
 from desktop.evidence.base import Evidence
 from reports.briefing import QuarterLine, RoleLine
 
+_NOTHING = Inputs()
 LIBRARY = "library"  # the status of an occupation in general
 
 
-def shown_role(a: Assessment, crossing: Crossing, on: date, *, hidden: bool) -> RoleLine:
+def shown_role(
+    a: Assessment, crossing: Crossing, on: date, inputs: Inputs = _NOTHING, *, hidden: bool
+) -> RoleLine:
     """One role as far as it may be shown: the privacy gate.
 
     Args:
         a: The role and all that was said about it.
         crossing: Evidence, ways and words.
         on: The day of the briefing.
+        inputs: What was entered: decisions about options, and hours to learn.
         hidden: Whether the whole department is too small (hard rule 5).
     """
     role = a.role
@@ -42,7 +48,18 @@ def shown_role(a: Assessment, crossing: Crossing, on: date, *, hidden: bool) -> 
     )
     if hidden or suppressed or role.code is None:
         return line
-    return _judged(line, a, crossing, on)
+    return _decided(_judged(line, a, crossing, on), a, inputs)
+
+
+def _decided(line: RoleLine, a: Assessment, inputs: Inputs) -> RoleLine:
+    """The line with what the manager decided about its options."""
+    options = list(line.options)
+    for place, option in enumerate(a.options):
+        choice = choice_of(a, option, inputs)
+        if choice is not None:
+            options[place] = replace(options[place], decision=choice.decision, note=choice.note)
+    hours = hours_to_learn(a, inputs)
+    return replace(line, options=tuple(options), learning_hours=hours[1] if hours else None)
 
 
 def library_of(picture: DepartmentPicture, crossing: Crossing, on: date) -> tuple[RoleLine, ...]:

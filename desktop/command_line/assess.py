@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,8 +15,10 @@ from desktop.briefing import (
     missing_sentence,
     render_combined,
     render_department,
+    render_summary,
     render_workbook,
 )
+from desktop.command_line.entered import Entered, crosswalk_from, enter, read_inputs, refuse, unused
 from desktop.command_line.machine import Assessed, Refused, describe
 from desktop.command_line.parser import DOCUMENTS, WrongUsage
 from desktop.department.picture import DepartmentPicture
@@ -28,8 +31,6 @@ from desktop.review.review import Review
 from desktop.settings import Settings, paper_of
 from desktop.tables.refusal import Refusal
 
-AVAILABLE = "ABDG"
-
 
 def assess_command(asked: argparse.Namespace) -> int:
     """Assess every file; exit code 0 when at least one succeeded, else 1.
@@ -38,14 +39,19 @@ def assess_command(asked: argparse.Namespace) -> int:
         Refusal: one file was named and cannot be used, or the set cannot be written.
         WrongUsage: the options do not go together.
     """
-    _refuse_what_comes_later(asked)
     settings = _settings(asked)
     crossing = load_crossing(settings.locale)
+    entered = read_inputs(Path(asked.inputs), crossing.wording) if asked.inputs else None
     choices = Choices(asked.sheet, asked.department, crossing.wording.say("department.unnamed"))
+    if asked.crosswalk:
+        choices = replace(choices, crosswalk=crosswalk_from(Path(asked.crosswalk), crossing))
     paths = expand(Path(name) for name in asked.files)
     if asked.save and len(paths) > 1:
         raise WrongUsage("touchstone assess: --save keeps one roster; name one FILE with it")
-    done, refused = _assess_files(paths, settings, choices, crossing)
+    done, refused = _assess_files(paths, settings, choices, crossing, entered)
+    if done and entered:
+        sets = [(one.review, picture) for one in done for picture in one.pictures]
+        refuse(Path(asked.inputs), unused(entered, sets), crossing.wording)
     written: tuple[str, ...] = ()
     if done:
         written = _write_set(done, Path(asked.out), crossing, asked)
@@ -56,14 +62,6 @@ def assess_command(asked: argparse.Namespace) -> int:
     if asked.json:
         print(describe(done, refused, crossing, written))  # noqa: T201 - the answer of --json
     return 0 if done else 1
-
-
-def _refuse_what_comes_later(asked: argparse.Namespace) -> None:
-    for option in ("inputs", "crosswalk"):
-        if getattr(asked, option):
-            raise Refusal("refusal.not_yet", option=f"--{option}")
-    if asked.documents and not set(asked.documents) & set(AVAILABLE):
-        raise Refusal("refusal.documents_not_yet", documents=", ".join(asked.documents))
 
 
 def _settings(asked: argparse.Namespace) -> Settings:
@@ -84,7 +82,11 @@ def _today() -> str:
 
 
 def _assess_files(
-    paths: tuple[Path, ...], settings: Settings, choices: Choices, crossing: Crossing
+    paths: tuple[Path, ...],
+    settings: Settings,
+    choices: Choices,
+    crossing: Crossing,
+    entered: Entered | None,
 ) -> tuple[list[Assessed], list[Refused]]:
     knowledge = load_matching()
     done: list[Assessed] = []
@@ -92,6 +94,7 @@ def _assess_files(
     for path in paths:
         try:
             review = open_review(path, settings, knowledge, choices)
+            review = enter(review, entered) if entered else review
             done.append(
                 Assessed(review, judge(review, crossing.evidence, crossing.moves, crossing.duties))
             )
@@ -104,7 +107,7 @@ def _assess_files(
 def _write_set(
     done: list[Assessed], out: Path, crossing: Crossing, asked: argparse.Namespace
 ) -> tuple[str, ...]:
-    documents = [key for key in (asked.documents or DOCUMENTS) if key in AVAILABLE]
+    documents = asked.documents or DOCUMENTS
     sets = [(one.review, picture) for one in done for picture in one.pictures]
     folders = safe_names(picture.name for _, picture in sets)
     files = {
@@ -112,6 +115,9 @@ def _write_set(
         for folder, (review, picture) in zip(folders, sets, strict=True)
         for file in _files_of(review, picture, crossing, documents, bound=asked.combined)
     }
+    summary = render_summary(sets, crossing) if "E" in documents else None
+    if summary:
+        files[summary.name] = summary
     if asked.workbook:
         workbook = render_workbook(sets, crossing)
         files[workbook.name] = workbook

@@ -10,15 +10,14 @@ from desktop.assessment.assessment import Assessment
 from desktop.assessment.exposure import Exposure
 from desktop.assessment.options import Option
 from desktop.briefing import Crossing
+from desktop.department.entered import ChoiceEntry, Inputs
+from desktop.department.indicators import Indicators, Readiness, choice_of
 from desktop.department.picture import DepartmentPicture
+from desktop.department.scenarios import Scenario
 from desktop.department.small_groups import suppression_of
 from desktop.review.review import Review
 
 Json: TypeAlias = dict[str, Any]
-_INDICATORS = (
-    "hollowing_out", "compression", "governance_hours", "net_hours", "feeder", "readiness",
-    "validation_gaps",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,11 @@ def describe(
             "fte": _fte(sum(p.temporary_fte for p in pictures)),
         },
         "columns": [c for one in done for c in _columns(one.review, crossing)],
-        "departments": [_department(p, crossing) for p in pictures],
+        "departments": [
+            _department(p, one.review.inputs_for(p.name), crossing)
+            for one in done
+            for p in one.pictures
+        ],
         "files": list(files),
     }
     return json.dumps(answer, ensure_ascii=True, indent=1)
@@ -90,7 +93,7 @@ def _columns(review: Review, crossing: Crossing) -> list[Json]:
     ]
 
 
-def _department(p: DepartmentPicture, crossing: Crossing) -> Json:
+def _department(p: DepartmentPicture, inputs: Inputs, crossing: Crossing) -> Json:
     hidden = p.suppressed is not None
     return {
         "name": p.name,
@@ -104,12 +107,12 @@ def _department(p: DepartmentPicture, crossing: Crossing) -> Json:
         "exposure": None if hidden else _pair(p.exposure_low, p.exposure_high),
         "fte_by_tier": {} if hidden else {key: _fte(x) for key, x in p.fte_by_tier.items()},
         "suppressed": p.suppressed,
-        "indicators": dict.fromkeys(_INDICATORS),
-        "roles": [_role(a, crossing, hidden=hidden) for a in p.assessments],
+        "indicators": _indicators(p.indicators),
+        "roles": [_role(a, inputs, crossing, hidden=hidden) for a in p.assessments],
     }
 
 
-def _role(a: Assessment, crossing: Crossing, *, hidden: bool) -> Json:
+def _role(a: Assessment, inputs: Inputs, crossing: Crossing, *, hidden: bool) -> Json:
     role = a.role
     suppressed = suppression_of(role)
     silent = hidden or suppressed is not None or a.tier is None
@@ -131,11 +134,55 @@ def _role(a: Assessment, crossing: Crossing, *, hidden: bool) -> Json:
         "tier": None if silent or a.tier is None else a.tier.key,
         "borderline": [] if silent or a.tier is None else list(a.tier.borderline),
         "timing": None if silent else a.timing,
-        "options": [] if silent else [_option(option, crossing) for option in a.options],
+        "options": []
+        if silent
+        else [_option(option, choice_of(a, option, inputs), crossing) for option in a.options],
     }
 
 
-def _option(option: Option, crossing: Crossing) -> Json:
+def _indicators(found: Indicators) -> Json:
+    """The signs of a department; null: not entered, or it may not be shown."""
+    rungs, ready = found.hollowing_out, found.readiness
+    return {
+        "hollowing_out": {"share": _ratio(rungs.share), "rungs": rungs.rungs} if rungs else None,
+        "compression": _ratio(found.compression.value) if found.compression else None,
+        "governance_hours": _hours(found.governance_hours),
+        "net_hours": _pair(*(found.net_hours or (None, None))),
+        "feeder": _ratio(found.feeder.ratio) if found.feeder else None,
+        "readiness": {one.group: _group(one) for one in ready} if ready else None,
+        "validation_gaps": found.validation_gaps,
+        "learning_hours": _pair(*(found.learning_hours or (None, None))),
+        "scenarios": [_scenario(one) for one in found.scenarios],
+    }
+
+
+def _group(one: Readiness) -> Json:
+    """A group under five says that it is withheld, and nothing else."""
+    if one.mean is None:
+        return {"suppressed": "small_group"}
+    return {"replies": one.replies, "mean": _ratio(one.mean), "word": one.word}
+
+
+def _scenario(one: Scenario) -> Json:
+    return {
+        "key": one.key,
+        "change": one.change,
+        "net_hours": _pair(*(one.net_hours or (None, None))),
+        "income_share": None if one.income_share is None else _ratio(one.income_share),
+        "hours_needed": _hours(one.hours_needed),
+        "hours_available": _hours(one.hours_available),
+    }
+
+
+def _ratio(value: float) -> float:
+    return round(value, 4)
+
+
+def _hours(value: float | None) -> float | None:
+    return None if value is None else round(value, 1)
+
+
+def _option(option: Option, choice: ChoiceEntry | None, crossing: Crossing) -> Json:
     if option.code:
         target = crossing.evidence.occupations[option.code].names[crossing.wording.locale]
     else:
@@ -145,6 +192,7 @@ def _option(option: Option, crossing: Crossing) -> Json:
         "target": target,
         "code": option.code,
         "drop": option.drop,
+        "decision": choice.decision if choice else None,
         "programmes": [*(course.name for course in option.local), *option.programmes],
     }
 

@@ -20,6 +20,16 @@ class _Parser(argparse.ArgumentParser):
         raise WrongUsage(f"{self.format_usage().strip()}\n{self.prog}: {message}")
 
 
+class _Template(argparse.Action):
+    """Prints the template of --inputs and ends, as --help does."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from desktop.command_line.entered import template  # noqa: PLC0415 - only for this answer
+
+        print(template())  # noqa: T201 - the answer
+        parser.exit()
+
+
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The command and its options.
 
@@ -66,6 +76,9 @@ def _assess(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--reviewer", metavar="NAME")
     parser.add_argument("--date", metavar="YYYY-MM-DD", type=_date)
     parser.add_argument("--inputs", metavar="FILE.json")
+    parser.add_argument(
+        "--inputs-template", action=_Template, nargs=0, help="print what --inputs takes"
+    )
     parser.add_argument("--crosswalk", metavar="FILE.csv")
     parser.add_argument("--small-group", type=int, choices=SMALL_GROUPS, default=5)
     parser.add_argument("--documents", type=_documents, metavar=DOCUMENTS)

@@ -93,6 +93,9 @@ class Indicators:
     saved_hours: Span | None = None
     net_hours: Span | None = None
     feeder: Feeder | None = None
+    eligible: int | None = (
+        None  # people who could be, whether posts are wanted or not; None: nobody
+    )
     readiness: tuple[Readiness, ...] = ()
     validation_gaps: int | None = None
     learning_hours: Span | None = None
@@ -122,6 +125,7 @@ def indicators_of(
         return Indicators()
     numbers, net = method.numbers["signs"], net_hours(inputs)
     shown = [a for a in assessments if a.role.code is not None and not suppression_of(a.role)]
+    eligible = _eligible(shown, numbers, pathways, country)
     covered = sum(line.fte for a in assessments if a.role.code for line in a.role.firm)
     return Indicators(
         hollowing_out=hollowing_out(shown, covered, pathways),
@@ -129,7 +133,8 @@ def indicators_of(
         governance_hours=governance_hours(inputs),
         saved_hours=saved_hours(inputs),
         net_hours=net,
-        feeder=feeder(_eligible(shown, numbers, pathways, country), inputs, numbers),
+        feeder=feeder_word(eligible, inputs.auditor_posts or 0, numbers),
+        eligible=eligible or None,
         readiness=tuple(readiness(entry, numbers) for entry in inputs.readiness),
         validation_gaps=validation_gaps(inputs),
         learning_hours=learning_hours(shown, inputs),
@@ -166,9 +171,8 @@ def compression(inputs: Inputs, numbers: Numbers) -> Compression | None:
     return Compression(value, word, tuple(s for s in SAFEGUARDS if s not in inputs.safeguards))
 
 
-def feeder(people: int, inputs: Inputs, numbers: Numbers) -> Feeder | None:
-    """Whether junior posts can supply the auditors that are wanted."""
-    posts = inputs.auditor_posts
+def feeder_word(people: int, posts: int, numbers: Numbers) -> Feeder | None:
+    """Whether junior posts can supply the auditors that are wanted; None where none are."""
     if not posts:
         return None
     ratio = people / posts

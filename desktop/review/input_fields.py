@@ -75,3 +75,8 @@ NEEDED = (  # what an entry of a list is nothing without
     "tools.state", "readiness.group", "readiness.replies", "choices.role", "choices.option",
     "choices.decision", "ranges.role", "ranges.low", "ranges.high", "ranges.reason",
 )  # fmt: skip
+
+
+def default_of(place: str) -> float | None:
+    """What a number counts as where nothing is entered; None: nothing is worked out from it."""
+    return NUMBERS[place].default

@@ -72,11 +72,6 @@ def inputs_of(
     return ReadInputs(inputs, tuple(problems))
 
 
-def default_of(name: str) -> float | None:
-    """What a number counts as where nothing is entered; None: nothing is worked out from it."""
-    return NUMBERS[name].default
-
-
 # ---- the lists ----------------------------------------------------------------------------------
 
 

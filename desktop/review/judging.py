@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from desktop.assessment.assessment import Assessment, assess
 from desktop.assessment.duties import duties_for
-from desktop.assessment.roles import Role, gather_roles
+from desktop.assessment.roles import Role, count_people, gather_roles
 from desktop.department.drivers import timing_of
 from desktop.department.entered import Inputs
 from desktop.department.indicators import indicators_of
 from desktop.department.picture import DepartmentPicture, Vacant, picture
+from desktop.department.small_groups import suppression_of, suppression_of_department
 from desktop.evidence.base import Evidence
 from desktop.evidence.duties import DutyTables
 from desktop.evidence.moves import Moves
@@ -35,6 +36,10 @@ def judge(
     pictures: list[DepartmentPicture] = []
     for name in review.departments:
         inputs = review.inputs_for(name)
+        if suppression_of_department(
+            count_people(line for role in roles.get(name, []) for line in role.lines)
+        ):
+            inputs = replace(inputs, ranges=())
         local = inputs.local_programmes
         assessments = [
             _entered(assess(role, evidence, moves, country, local), inputs, evidence, duties)
@@ -58,6 +63,8 @@ def _entered(a: Assessment, inputs: Inputs, evidence: Evidence, duties: DutyTabl
 def _ranged(a: Assessment, inputs: Inputs, evidence: Evidence) -> Assessment:
     """Another range, never one without the score in it: the score stays where it is."""
     roles = (a.role.profile, a.role.code)
+    if suppression_of(a.role):  # a sheet in general must show nothing local
+        return a
     entry = next((entry for entry in inputs.ranges if entry.role in roles), None)
     if entry is None or a.exposure is None:
         return a

@@ -11,7 +11,13 @@ from input_samples import FULL
 from desktop.assessment.assessment import assess
 from desktop.assessment.roles import gather_roles
 from desktop.department.entered import ChoiceEntry, Inputs, ReadinessEntry
-from desktop.department.indicators import Indicators, compression, feeder, indicators_of, readiness
+from desktop.department.indicators import (
+    Indicators,
+    compression,
+    feeder_word,
+    indicators_of,
+    readiness,
+)
 from desktop.evidence.loading import load_evidence
 from desktop.evidence.moves import load_moves
 from desktop.review.inputs import inputs_of
@@ -95,7 +101,7 @@ def test_compression_by_hand(shares, value, word):
     [(4, 2, 2.0, "covered"), (3, 2, 1.5, "thin"), (2, 2, 1.0, "thin"), (1, 2, 0.5, "broken")],
 )
 def test_feeder_by_hand(people, posts, ratio, word):
-    found = feeder(people, Inputs(auditor_posts=posts), NUMBERS)
+    found = feeder_word(people, posts, NUMBERS)
     assert (found.ratio, found.word) == (ratio, word)
 
 
