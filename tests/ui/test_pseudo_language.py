@@ -1,0 +1,78 @@
+"""A language that does not exist: every word of the window comes out of the catalogue."""
+
+import re
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from window import WAIT
+
+from desktop.ui.common.language import Language
+from desktop.ui.rail import STEPS
+
+MARK = "¤"
+_WORD = re.compile(r"[A-Za-z]{3,}")
+
+
+class Pseudo(Language):
+    """Wears a mark around every sentence, of the window and of the printed page alike."""
+
+    def say(self, key, /, **values):
+        return self._marked(super().say(key, **values))
+
+    def html(self, key, /, **values):
+        return "\n".join(map(self._marked, super().html(key, **values).split("\n")))
+
+    def count(self, key, n, /, **values):
+        return self._marked(super().count(key, n, **values))
+
+    @staticmethod
+    def _marked(said):
+        return f"{MARK}{said}{MARK}"
+
+
+@pytest.fixture
+def language():
+    return Pseudo("en-US")
+
+
+def said_on(page):
+    for widget in (*page.findChildren(QLabel), *page.findChildren(QAbstractButton)):
+        if widget.isVisibleTo(page):
+            yield widget, widget.text()
+
+
+@pytest.mark.parametrize("key", ["roster", "columns", "roles", "briefing"])
+def test_every_word_on_a_page_is_from_the_catalogue(opened, qtbot, key):
+    """What is quoted from the roster or named in the evidence is all that may stand unmarked."""
+    review = opened.journey.desk.review
+    glossary = opened.journey.knowledge.glossary("en-US")
+    own = {line.title for line in review.lines} | {line.department for line in review.lines}
+    own |= {glossary.name(code) for code in opened.journey.knowledge.evidence.occupations}
+    own |= {profile.names["en-US"] for profile in glossary.profiles.values()}
+    own |= {opened.journey.hand.path.name}
+    if key != "roster":
+        opened.go(key)
+    if key == "briefing":
+        qtbot.waitUntil(lambda: bool(opened.page.preview.files), timeout=WAIT)
+    bare = [
+        text
+        for _, text in said_on(opened.page)
+        if _WORD.search(text) and MARK not in text and text not in own
+    ]
+    assert not bare
+
+
+def test_rail_and_menus_are_from_the_catalogue(opened):
+    for key in STEPS:
+        assert MARK in opened.rail.steps[key].text()
+    for action in opened.menus.actions.values():
+        assert MARK in action.text()
+
+
+def test_the_window_holds_sentences_half_as_long_again(interior):
+    """Longer words push nothing out of the window: labels wrap, pages scroll down, not across."""
+    interior.window.resize(1366, 698)
+    for label, text in said_on(interior.page):
+        if isinstance(label, QLabel) and text:
+            label.setText(f"{text} {text[: len(text) // 2]}")
+    assert interior.page.area.horizontalScrollBar().maximum() == 0
