@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import pytest
 from approval import GOLDEN
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageFilter
 from sign_samples import summary
 from staff_sizes import SIZES
 
@@ -18,7 +18,9 @@ from reports.render import render_set, render_summary
 
 DPI = 60
 GREYS = 16
-MOST_CHANGED = 0.004  # share of pixels: a moved line is 0.01, other smoothing 0.001
+FINER = 4  # drawn so much finer and then reduced: how letters are smoothed hardly matters
+TILE = 8  # pixels
+MOST_CHANGED = 18  # greys of 255 in the worst tile: other smoothing 14, a lost word 22, a line 30
 PAGES = GOLDEN / "pages"
 
 # people, document, page, options of the set
@@ -66,18 +68,28 @@ def written(people, key, options):
 
 def picture(data, page):
     """A page as a printer's driver sees it, in few greys."""
-    done = subprocess.run(
-        ["pdftoppm", "-r", str(DPI), "-gray", "-f", str(page), "-l", str(page), "-"],
-        input=data, capture_output=True, check=True,
-    )  # fmt: skip
-    image = Image.open(io.BytesIO(done.stdout))
+    image = drawn(data, page, FINER)
     step = 255 / (GREYS - 1)
     return image.point(lambda v: round(round(v / step) * step))
 
 
+def drawn(data, page, finer, *options):
+    """A page at 60 dpi, reduced from a finer one."""
+    done = subprocess.run(
+        ["pdftoppm", "-r", str(DPI * finer), "-gray", "-f", str(page), "-l", str(page),
+         *options, "-"],
+        input=data, capture_output=True, check=True,
+    )  # fmt: skip
+    return Image.open(io.BytesIO(done.stdout)).convert("L").reduce(finer)
+
+
 def changed(one, other):
-    """Share of the pixels that differ by more than a quarter of the way from black to white."""
-    return sum(ImageChops.difference(one, other).histogram()[64:]) / (one.width * one.height)
+    """Greys between the pictures in the tile that differs most."""
+    blurred = (image.filter(ImageFilter.GaussianBlur(1)) for image in (one, other))
+    apart = ImageChops.difference(*blurred)
+    return apart.resize(
+        (apart.width // TILE, apart.height // TILE), Image.Resampling.BOX
+    ).getextrema()[1]
 
 
 @pytest.mark.parametrize(
@@ -111,6 +123,26 @@ def test_a_line_that_moved_is_seen():
     shifted.paste(moved, (0, 200))
     assert changed(page, shifted) > MOST_CHANGED
     assert changed(page, page) == 0
+
+
+def test_a_lost_line_and_a_lost_word_are_seen():
+    page = picture(written(80, "D", {}), 1)
+    for words in ((60, 75, 200, 84), (60, 250, 90, 259), (60, 300, 200, 309)):
+        assert changed(page, without(page, words)) > MOST_CHANGED
+
+
+def without(page, words):
+    rest = page.copy()
+    rest.paste(255, words)
+    return rest
+
+
+@pytest.mark.parametrize(("people", "key", "page", "options"), PICTURES[::4])
+def test_another_way_of_smoothing_is_no_change(people, key, page, options):
+    data = written(people, key, options)
+    approved = picture(data, page)
+    assert changed(approved, drawn(data, page, 3)) <= MOST_CHANGED
+    assert changed(approved, drawn(data, page, FINER, "-aa", "no")) <= MOST_CHANGED
 
 
 def test_the_pictures_stay_small_and_none_is_left_over():
