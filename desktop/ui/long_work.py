@@ -1,13 +1,16 @@
 """Long work: the plain functions behind the window that run away from it and tell progress."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 
 from desktop.department.picture import DepartmentPicture
 from desktop.evidence.base import Evidence
-from desktop.evidence.duties import DutyTables, load_duties
+from desktop.evidence.checklists import Item, load_checklists
+from desktop.evidence.claims import Claim, load_claims
+from desktop.evidence.drivers import DriverFacts, load_drivers
+from desktop.evidence.duties import Driver, DutyTables, load_duties
 from desktop.evidence.loading import load_evidence
 from desktop.evidence.matching import MatchingKnowledge, load_matching
 from desktop.evidence.moves import Moves, load_moves
@@ -37,6 +40,9 @@ class Knowledge:
     matching: MatchingKnowledge
     moves: Moves
     duties: DutyTables
+    drivers: Mapping[Driver, DriverFacts]
+    claims: tuple[Claim, ...]
+    checklists: tuple[Item, ...]
 
     def glossary(self, locale: str) -> Glossary:
         """Names and duties in a locale."""
@@ -75,8 +81,9 @@ def load_knowledge(locale: str, progress: Progress) -> Knowledge:
     matching = load_matching()
     progress(2, 3, "progress.evidence")
     moves, duties = load_moves(), load_duties()
+    claims, checklists = tuple(load_claims().values()), load_checklists()
     desktop.briefing.wording_for(locale)
-    return Knowledge(evidence, matching, moves, duties)
+    return Knowledge(evidence, matching, moves, duties, load_drivers(), claims, checklists)
 
 
 @no_pauses()

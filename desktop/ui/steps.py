@@ -144,9 +144,15 @@ class Steps(QObject):
         from desktop.briefing import Crossing
 
         assert self._journey.knowledge is not None  # noqa: S101 - pictures are made of it
-        knowledge = self._journey.knowledge
+        known = self._journey.knowledge
         return Crossing(
-            knowledge.evidence, self._language.wording, knowledge.moves, knowledge.duties
+            evidence=known.evidence,
+            wording=self._language.wording,
+            moves=known.moves,
+            duties=known.duties,
+            drivers=known.drivers,
+            claims=known.claims,
+            checklists=known.checklists,
         )
 
     def _change_match(self, department: str, title: str) -> None:
