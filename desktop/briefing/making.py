@@ -9,7 +9,7 @@ from desktop.briefing.claims import checklist_lines, claim_lines
 from desktop.briefing.crossing import Crossing
 from desktop.briefing.facts import evidence_of, numbers_of, roster_of, title_of
 from desktop.briefing.roles import library_of, shown_role
-from desktop.briefing.signs import glossary_of, signs_of
+from desktop.briefing.signs import signs_of
 from desktop.department.picture import DepartmentPicture
 from desktop.department.small_groups import suppression_of
 from desktop.review.review import Review
@@ -59,7 +59,6 @@ def brief(review: Review, picture: DepartmentPicture, crossing: Crossing) -> Bri
         claims=claim_lines(crossing),
         checklists=checklist_lines(crossing),
         changes=changes_of(review.log, picture.name, _keys(picture), crossing),
-        glossary=glossary_of(crossing),
     )
 
 

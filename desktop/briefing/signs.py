@@ -12,8 +12,6 @@ from reports import signs as printed
 from reports.briefing import RoleLine
 from reports.signs import Signs, ToolLine
 
-_GLOSSARY = "glossary."
-
 
 def signs_of(
     picture: DepartmentPicture, inputs: Inputs, roles: Sequence[RoleLine], crossing: Crossing
@@ -62,13 +60,6 @@ def printed_signs(found: Indicators, inputs: Inputs) -> Signs:
         scenarios=tuple(_scenario(one) for one in found.scenarios),
         consulted=inputs.consulted,
     )
-
-
-def glossary_of(crossing: Crossing) -> tuple[tuple[str, str], ...]:
-    """The abbreviations of the pages, and what they stand for."""
-    w = crossing.wording
-    keys = sorted(key for key in w.sentences if key.startswith(_GLOSSARY))
-    return tuple((key.removeprefix(_GLOSSARY), w.say(key)) for key in keys)
 
 
 def _tools(inputs: Inputs, roles: Sequence[RoleLine], crossing: Crossing) -> tuple[ToolLine, ...]:

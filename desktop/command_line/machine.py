@@ -183,18 +183,27 @@ def _hours(value: float | None) -> float | None:
 
 
 def _option(option: Option, choice: ChoiceEntry | None, crossing: Crossing) -> Json:
-    if option.code:
-        target = crossing.evidence.occupations[option.code].names[crossing.wording.locale]
-    else:
-        target = crossing.wording.say(option.key)
     return {
         "lane": option.lane,
-        "target": target,
+        "target": _target(option, crossing),
         "code": option.code,
         "drop": option.drop,
         "decision": choice.decision if choice else None,
         "programmes": [*(course.name for course in option.local), *option.programmes],
     }
+
+
+def _target(option: Option, crossing: Crossing) -> str:
+    """What an option is called on paper: its target, or the title of a way within the post."""
+    locale, pathways = crossing.wording.locale, crossing.moves.pathways
+    if work := pathways.emerging.get(option.emerging or ""):
+        return work.names[locale]
+    if profile := pathways.profiles.get(option.profile or ""):
+        return profile.names[locale]
+    if option.code:
+        return crossing.evidence.occupations[option.code].names[locale]
+    way = next((way for way in pathways.rows if way.id == option.pathway), None)
+    return (way.title[locale] if way else "") or crossing.wording.say(option.key)
 
 
 def _exposure(exposure: Exposure | None) -> Json | None:
