@@ -40,9 +40,13 @@ class ResultsPanel(Panel):
             head, *rest = part.cells
             if rest:
                 self._column.addWidget(words(head, bold=True, hint=False))
-                self._column.addWidget(words(". ".join(filter(None, rest)), SMALL))
+                self._column.addWidget(words(" ".join(map(_sentence, filter(None, rest))), SMALL))
                 self._column.addWidget(rule())
             else:
                 self._column.addWidget(words(head, SMALL))
         self._column.addStretch(1)
         self.said = "\n".join(" ".join(part.cells) for part in parts)
+
+
+def _sentence(said: str) -> str:
+    return said if said.endswith((".", "?")) else f"{said}."
