@@ -1,82 +1,87 @@
 """A review in one file: a .touchstone is a zip of JSON parts, written whole or not at all."""
 
 import json
-import os
-import zipfile
+from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from desktop.review.backups import keep_backup
+from desktop.review.migrating import migrate
+from desktop.review.packing import Foreign, Newer, pack, unpack
+from desktop.review.replacing import replace_file
 from desktop.review.review import Review
 from desktop.tables.refusal import Refusal
 
-SCHEMA = 0
-_MANIFEST = "manifest.json"
-_PARTS = ("roster", "lines", "matches", "vacant", "settings", "log")
-_LATER = ("inputs", "department_inputs")  # files of before they were there still open
-_LARGEST_PART = 64 * 1024 * 1024  # bytes; a review of 100,000 title lines stays far below
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # the same review gives the same bytes
-
-
-def save_review(review: Review, path: Path) -> None:
-    """Write a review, replacing an older file only when the new one is complete.
-
-    Raises:
-        Refusal: the file cannot be written there.
-    """
-    parts = {name: _converter().unstructure(getattr(review, name)) for name in (*_PARTS, *_LATER)}
-    parts = {"manifest": {"schema": SCHEMA, "parts": list(parts)}, **parts}
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        with zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as zipped:
-            for name, value in parts.items():
-                entry = zipfile.ZipInfo(f"{name}.json", _EPOCH)
-                entry.compress_type = zipfile.ZIP_DEFLATED
-                zipped.writestr(entry, json.dumps(value, ensure_ascii=True, sort_keys=True))
-        os.replace(beside, path)  # noqa: PTH105 - the atomic one, on every system
-    except OSError as trouble:
-        beside.unlink(missing_ok=True)
-        raise Refusal("refusal.cannot_write", file=path.name) from trouble
+SUFFIX = ".touchstone"
+_PARTS = (
+    "roster", "lines", "matches", "vacant", "settings", "log", "inputs", "department_inputs",
+)  # fmt: skip
+_LISTS = frozenset({"lines", "matches", "log"})  # long ones, written one entry at a time
 
 
 def is_archive(path: Path) -> bool:
     """Whether a file is a saved review, by its name."""
-    return path.suffix.lower() == ".touchstone"
+    return path.suffix.lower() == SUFFIX
+
+
+def save_review(review: Review, path: Path) -> None:
+    """Write a review; an older file becomes its newest backup, and stays until the new is whole.
+
+    Raises:
+        Refusal: the file cannot be written there; its key says why.
+    """
+    data = pack({name: _text(name, getattr(review, name)) for name in _PARTS})
+    keep_backup(path)
+    replace_file(path, data)
 
 
 def load_review(path: Path) -> Review:
-    """Read a saved review.
+    """Read a saved review, of this version or an older one.
 
     Raises:
-        Refusal: the file is missing, damaged, or written by a newer version.
+        Refusal: the file is missing, damaged, foreign or of a newer version; its key says which.
     """
+    data = _bytes(path)
     try:
-        with zipfile.ZipFile(path) as zipped:
-            _check_version(_part(zipped, _MANIFEST), path)
-            later = [name for name in _LATER if f"{name}.json" in zipped.namelist()]
-            parts = {name: _part(zipped, f"{name}.json") for name in (*_PARTS, *later)}
-        return _converter().structure(parts, Review)
-    except FileNotFoundError as trouble:
-        raise Refusal("refusal.missing", file=path.name) from trouble
-    except Refusal:
-        raise
+        schema, parts = unpack(data)
+        return converter().structure(migrate(parts, schema), Review)
+    except Foreign as trouble:
+        raise Refusal("refusal.archive_foreign", file=path.name) from trouble
+    except Newer as trouble:
+        raise Refusal("refusal.archive_version", file=path.name) from trouble
     except Exception as trouble:  # a damaged file may fail anywhere in zip, JSON or types
         raise Refusal("refusal.archive_damaged", file=path.name) from trouble
 
 
-def _check_version(manifest: Any, path: Path) -> None:  # noqa: ANN401 - JSON is any value
-    if not isinstance(manifest, dict) or manifest.get("schema") != SCHEMA:
-        raise Refusal("refusal.archive_version", file=path.name)
-
-
-def _part(zipped: zipfile.ZipFile, name: str) -> Any:  # noqa: ANN401 - JSON is any value
-    with zipped.open(name) as part:
-        data = part.read(_LARGEST_PART + 1)
-    if len(data) > _LARGEST_PART:
-        raise ValueError(name)
-    return json.loads(data)
-
-
-def _converter() -> Any:  # noqa: ANN401 - cattrs is imported here only, for its 0.1 s
+@cache
+def converter() -> Any:  # noqa: ANN401 - cattrs is imported here only, for its 0.1 s
+    """Turns values into plain JSON values and back, strictly."""
     from cattrs.preconf.json import make_converter  # noqa: PLC0415 - the same reason
 
     return make_converter(forbid_extra_keys=True)
+
+
+def _text(name: str, value: Any) -> str:  # noqa: ANN401 - any part of a review
+    """The JSON of a part; entry by entry, so that the window can go on between two of them."""
+    if name in _LISTS:
+        return f"[{', '.join(_entries(value))}]"
+    return _dumped(value)
+
+
+def _entries(values: Iterable[Any]) -> Iterable[str]:
+    return (_dumped(value) for value in values)
+
+
+def _dumped(value: Any) -> str:  # noqa: ANN401 - any value of a review
+    return json.dumps(converter().unstructure(value), ensure_ascii=True, sort_keys=True)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as trouble:
+        raise Refusal("refusal.missing", file=path.name) from trouble
+    except OSError as trouble:
+        key = "refusal.folder" if path.is_dir() else "refusal.locked"
+        raise Refusal(key, file=path.name) from trouble
