@@ -24,6 +24,8 @@ from reports.briefing import (
 )
 from reports.wording import Wording
 
+_SHORT_FORMS = ("AI", "FTE", "HR", "O*NET", "SOC")
+
 
 def reason_words(reasons: Sequence[Reason], wording: Wording) -> str:
     """The reasons of a match as sentences."""
@@ -100,6 +102,11 @@ def evidence_of(evidence: Evidence, on: date) -> EvidenceFacts:
         method=_flat(evidence.method),
         attributions=tuple(source.notice for source in evidence.sources if source.notice),
     )
+
+
+def glossary_of(w: Wording) -> tuple[tuple[str, str], ...]:
+    """Short forms that the pages use, with what they stand for."""
+    return tuple((short, w.say(f"short.{short}")) for short in _SHORT_FORMS)
 
 
 def _source(source: Source, weights: Mapping[str, float]) -> SourceLine:

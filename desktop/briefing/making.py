@@ -7,7 +7,7 @@ from desktop import __version__
 from desktop.briefing.changes import changes_of
 from desktop.briefing.claims import checklist_lines, claim_lines
 from desktop.briefing.crossing import Crossing
-from desktop.briefing.facts import evidence_of, numbers_of, roster_of, title_of
+from desktop.briefing.facts import evidence_of, glossary_of, numbers_of, roster_of, title_of
 from desktop.briefing.roles import library_of, shown_role
 from desktop.briefing.signs import signs_of
 from desktop.department.picture import DepartmentPicture
@@ -55,6 +55,7 @@ def brief(review: Review, picture: DepartmentPicture, crossing: Crossing) -> Bri
         roster=roster_of(review),
         evidence=evidence_of(crossing.evidence, on),
         library=library_of(picture, crossing, on),
+        glossary=glossary_of(crossing.wording),
         signs=signs_of(picture, inputs, roles, crossing),
         claims=claim_lines(crossing),
         checklists=checklist_lines(crossing),

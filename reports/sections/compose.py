@@ -66,7 +66,7 @@ _SHORTER: Mapping[str, tuple[Section, tuple[Section, ...]]] = {
 }
 # Pages to keep to: of five, rows that are not split leave some room at the end of each; of one,
 # the room above its headline is not needed.
-_PAGES: Mapping[str, float] = {"D": 4.75, "G": 1.015}
+_PAGES: Mapping[str, float] = {"D": 4.85, "G": 1.015}
 _OF_A_SMALL_DEPARTMENT = frozenset("CFG")  # of those composed here (hard rule 5)
 
 

@@ -173,7 +173,7 @@ def test_lists_for_auditors_and_agreements_stand_where_there_are_any():
 def test_abbreviations_stand_in_the_order_of_the_alphabet():
     entries = (("OCR", "text recognition"), ("AI", "a"), ("FTE", "full-time equivalent"))
     words = said(method_glossary(whole(glossary=entries), W))
-    assert words.index("AI a") < words.index("FTE full") < words.index("OCR text")
+    assert words.index("AI: a.") < words.index("FTE: full") < words.index("OCR: text")
     assert method_glossary(whole(glossary=()), W) == ()
 
 
