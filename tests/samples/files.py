@@ -27,18 +27,21 @@ class Case:
     """A roster file and what must come of it, written by hand."""
 
     name: str
-    kind: str  # xlsx, csv, ssv (semicolons, cp1252), tsv (UTF-16), xls, ods, html
+    kind: str  # xlsx, xlsm, csv, ssv (semicolons, cp1252), tsv (UTF-16), xls, ods, html
     pages: tuple
     used: int
-    people: int
-    fte: float
-    departments: dict = field(default_factory=dict)  # name: (people, FTE)
+    people: int | None  # here and below: None where a reader may differ
+    fte: float | None
+    departments: dict | None = field(default_factory=dict)  # name: (people, FTE)
     aside: dict = field(default_factory=dict)  # reason: rows of the file
-    vacant: float = 0.0
+    vacant: float | None = 0.0
     source: str = "column"
-    temporary: int = 0  # rows
+    temporary: int | None = 0  # rows
     problems: tuple = ()  # keys that must be told
     sheet: str | None = None  # the sheet that must be chosen
+    titles: tuple = ()  # every title, as it must be read
+    kept: tuple = ()  # departments that look like persons and are none
+    secrets: tuple = ()  # words about persons that must be nowhere in the roster
 
 
 def write(case, folder):
@@ -136,6 +139,7 @@ def _delimited(delimiter, encoding):
 
 WRITERS = {
     "xlsx": _xlsx,
+    "xlsm": _xlsx,
     "xls": _xls,
     "ods": _ods,
     "html": _html,
