@@ -119,10 +119,12 @@ def test_one_wrong_entry_loses_nothing_else():
 @given(st.recursive(st.none() | st.booleans() | st.floats() | st.text(),
                     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)))  # fmt: skip
 def test_no_value_of_any_kind_breaks_the_reader(value):
-    inputs_of(value)
     for name in ("tools", "safeguards", "readiness", "choices", "ranges", "relief", "consulted"):
-        inputs_of({name: value})
-        inputs_of({"tools": {"ai_scribe": value}, "choices": [value]})
+        read = inputs_of({name: value})
+        assert all(problem.path.startswith(name) for problem in read.problems)
+    read = inputs_of({"tools": {"ai_scribe": value}, "choices": [value], "relief": 0.5})
+    assert read.inputs == Inputs(relief=0.5), "nothing of the soup was taken for an entry"
+    assert isinstance(inputs_of(value).inputs, Inputs)
 
 
 # ---- on the desk --------------------------------------------------------------------------------

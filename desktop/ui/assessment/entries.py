@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from desktop.department.entered import SAFEGUARDS, ChoiceEntry, Inputs, RangeEntry
+from desktop.department.entered import SAFEGUARDS, ChoiceEntry, Inputs
 from desktop.review.input_fields import NUMBERS
 from desktop.review.inputs import InputProblem, ReadInputs, inputs_of
 from desktop.ui.assessment.entry_form import field_words, limits_of, unit_words
@@ -42,12 +42,6 @@ def with_choice(inputs: Inputs, choice: ChoiceEntry, *, kept: bool) -> Inputs:
     """Inputs with another decision about an option, or without any."""
     others = tuple(c for c in inputs.choices if (c.role, c.option) != (choice.role, choice.option))
     return replace(inputs, choices=(*others, choice) if kept else others)
-
-
-def with_range(inputs: Inputs, entry: RangeEntry | None, roles: Sequence[str]) -> Inputs:
-    """Inputs with another range for a role, or with its own range again."""
-    others = tuple(one for one in inputs.ranges if one.role not in roles)
-    return replace(inputs, ranges=(*others, entry) if entry is not None else others)
 
 
 def problem_words(problem: InputProblem, language: Language) -> str:
