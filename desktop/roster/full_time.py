@@ -114,7 +114,10 @@ def full_time_basis(hours: Iterable[float], period: Period) -> float:
         if counted[value] >= max(2, total / _COMMON) or (total < _FEW and counted[value])
     ]
     if common:
-        return max(common)
+        usual = max(common, key=lambda value: counted[value])
+        # a week of 37.5 is nobody's part post; fewer with longer weeks have another contract
+        whole = usual == _USUAL * WEEKS[period]
+        return usual if whole and counted[usual] > counted[max(common)] else max(common)
     highest = max(counted)
     if highest < standard[0]:
         return _USUAL * WEEKS[period]

@@ -6,12 +6,13 @@ import re
 
 _NOT_THE_JOB = (
     r"licen[cs]es?|licensure|registrations?|certif\w*|credentials?|visas?|permits?|right to work|dbs|crb|nmc|"
-    r"hcpc|gmc|gphc|probation\w*|leave|loa|maternity|parental|reviews?|appraisals?|evaluation|promotion|"
+    r"hcpc|gmc|gphc|probation\w*|reviews?|appraisals?|evaluation|promotion|"
     r"benefits?|insurance|shifts?|training|courses?|grades?|step|increments?|education|degree|warning|"
-    r"vaccin\w*|immuni[sz]\w*|health check|bls|acls|cpr|revalidation|revalidate|pin|essai|conges?|permis|"
-    r"pay period|period|periode|payroll|absence|ordre|oiiq|badge|passport"
+    r"vaccin\w*|immuni[sz]\w*|health check|bls|acls|cpr|revalidation|revalidate|pin|essai|permis|"
+    r"pay period|period|periode|payroll|ordre|oiiq|badge"
 )
-_ENDS = r"end\w*|expir\w*|last|fin|due|until|renew\w*|echeance|valid\w*"
+_ABSENCES = r"leave|loa|maternity|paternity|parental|adoption|absence|conges?"
+_ENDS = r"end\w*|expir\w*|last|fin|due|until|exp|renew\w*|echeance|valid\w*"
 _JOBS_ENDING = (
     r"contract|fixed term|ftc|assignment|employment|post|position|appointment|secondment|emploi"
 )
@@ -25,6 +26,7 @@ def _word(
 
 # tried in this order when no spelling is known: what is about persons comes first
 WORDS = (
+    _word(rf"\b({_ABSENCES})\b.*\b({_ENDS})\b", "sickness", 0.6, person=True),
     # an end of something else than the job makes nobody a leaver
     _word(
         rf"\b({_NOT_THE_JOB})\b.*\b({_ENDS})\b|\b({_ENDS})\b.*\b({_NOT_THE_JOB})\b",

@@ -29,8 +29,9 @@ _COUNTED = (
     r"positions?|employes|postes|effectifs?)(?: (?:count|total|number))?"
 )
 _TOTAL = re.compile(
-    r"^\W*(sub ?-?\s?total|grand total|totals?|overall total|sous ?-?\s?total|total general|"
-    r"sum|somme|head ?count|count|average|nombre total|effectif total|column total)\b"
+    r"^\W*(?:(?:report|page|unit|dept|department|final) )?(sub ?-?\s?total|grand total|totals?|"
+    r"overall total|sous ?-?\s?total|total general|sum|somme|head ?count|count|average|"
+    r"nombre total|effectif total|column total)\b"
     r"(?! ?(quality|parenteral|joint|rewards|care|health|patient))"
     r"|\b(sub ?-?total|grand total|totals?)\W*(fte|wte|headcount|staff|posts|employees|etp)?"
     r"\W*[\d.,]*$"

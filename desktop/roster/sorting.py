@@ -68,7 +68,8 @@ def sort_rows(
         reasons[index] = reason or reasons[index]
         if heads:
             headings.append(index)
-    unheld = [n for n in nobody if reasons[n] is None]
+    open_posts = _letter_v(body, places)
+    unheld = [n for n in nobody if reasons[n] is None or n in open_posts]
     for index in unheld:
         reasons[index] = "vacant"
     return Sorted(reasons, tuple(headings), tuple(unheld))
@@ -137,6 +138,12 @@ def _leavers(body: Body, places: Places) -> list[Judged]:
         for index in gone:
             reasons[index] = "leaver"
     return reasons
+
+
+def _letter_v(body: Body, places: Places) -> frozenset[int]:
+    """Rows with the status V: somebody who left with a pension, or vacant where nobody is named."""
+    status = body.cells(places.by_kind.get("status"))
+    return frozenset(where(status, lambda cell: folded(text_of(cell)) == "v"))
 
 
 def _without_holder(body: Body, places: Places) -> list[int]:

@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from desktop.tables.table import Note
+from desktop.tables.table import CellRow, Note
 
 # characters that only stand together when UTF-8 was read as the Windows code page
 _DOUBLED = re.compile(
@@ -108,6 +108,18 @@ def _repaired(text: str) -> tuple[str, tuple[Note, ...]]:
     if not count:
         return text, ()
     return "\n".join(better), (Note("note.double_encoded", (("lines", count),)),)
+
+
+def repaired_rows(rows: tuple[CellRow, ...]) -> tuple[tuple[CellRow, ...], int]:
+    """Return the rows of a sheet with double encoding undone, and how many rows had it."""
+    damaged = {
+        number: tuple(repaired_line(cell) if isinstance(cell, str) else cell for cell in row)
+        for number, row in enumerate(rows)
+        if any(cell.__class__ is str and not cell.isascii() for cell in row)  # pyright: ignore[reportAttributeAccessIssue,reportOptionalMemberAccess,reportUnknownMemberType]
+        and any(isinstance(cell, str) and _DOUBLED.search(cell) for cell in row)
+    }
+    count = sum(row != rows[number] for number, row in damaged.items())
+    return (tuple(damaged.get(n, row) for n, row in enumerate(rows)), count) if count else (rows, 0)
 
 
 def repaired_line(line: str) -> str:

@@ -33,6 +33,8 @@ _SHARED_INDEX = re.compile(rb"""t="s"[^>]*><v>(\d+)""")
 # below this a sheet cannot hold too many cells, since a cell with a value takes 30 bytes
 _MANY_BYTES = 30 * MOST_CELLS
 _DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
+# UTF-8 of the letters that text encoded twice is full of, at the end of a piece or before a mark
+_DOUBLED = re.compile(rb"\xc3(?:$|[\x82-\x85\x90\x91\xa2\xaf](?:$|[\xc2\xc5\xc6\xcb\xe2]))")
 
 
 @dataclass(slots=True)
@@ -45,12 +47,14 @@ class _Scan:
     irregular: bool = False  # cells that do not say where they stand the usual way
     hidden: set[int] = field(default_factory=set[int])
     empty_formulas: int = 0
+    doubled: bool = False  # perhaps: text that was encoded twice
 
     def look_at(self, piece: bytes) -> None:
         """Take a piece of the sheet in: fast, and sure to notice what needs a second look."""
         self.size += len(piece)
         if b" hidden=" in piece or b"\nhidden=" in piece:
             self._note_hidden_rows(piece)
+        self.doubled = self.doubled or _may_be_doubled(piece)
         if b"</f>" in piece:
             self.empty_formulas += len(_EMPTY_FORMULA.findall(piece))
         if b":" in piece and _PREFIXED_CELL.search(piece):
@@ -68,6 +72,10 @@ class _Scan:
                 self.hidden.add(int(number[2]) - 1)
 
 
+def _may_be_doubled(piece: bytes) -> bool:
+    return b"&#" in piece or (not piece.isascii() and bool(_DOUBLED.search(piece)))
+
+
 def look_through(package: ZipFile, file_name: str) -> Facts:
     """Scan every sheet of an .xlsx without building anything from it.
 
@@ -75,7 +83,7 @@ def look_through(package: ZipFile, file_name: str) -> Facts:
         Refusal: When it is too large, spans too many cells or declares entities.
         KeyError, expat.ExpatError: When parts are missing or broken.
     """
-    lengths = _shared_lengths(package, file_name)
+    lengths, doubled = _shared_texts(package, file_name)
     longest = max(lengths, default=0)
     scans: dict[str, _Scan] = {}
     repeats = repeated = 0
@@ -93,6 +101,7 @@ def look_through(package: ZipFile, file_name: str) -> Facts:
     return Facts(
         hidden_rows={name: frozenset(scan.hidden) for name, scan in scans.items() if scan.hidden},
         formulas_without_value=sum(scan.empty_formulas for scan in scans.values()),
+        may_be_doubled=doubled or any(scan.doubled for scan in scans.values()),
     )
 
 
@@ -154,18 +163,19 @@ def _whole_tags(package: ZipFile, part: str, file_name: str) -> Iterator[bytes]:
     yield rest
 
 
-def _shared_lengths(package: ZipFile, file_name: str) -> list[int]:
-    """Return how long each shared text is, in bytes with its markup."""
+def _shared_texts(package: ZipFile, file_name: str) -> tuple[list[int], bool]:
+    """How long each shared text is, in bytes with its markup; and whether any may be doubled."""
     try:
         part = package.getinfo(part_named(package, "xl/sharedStrings.xml"))
     except KeyError:
-        return []
+        return [], False
     lengths: list[int] = []
-    open_bytes = 0
+    open_bytes, doubled = 0, False
     rest = b""
     for piece in metered(package, part, file_name):
         if any(mark in piece for mark in _DECLARATIONS):
             raise Refusal("refusal.entities", file=file_name)
+        doubled = doubled or _may_be_doubled(piece)
         texts = (rest + piece).split(b"</si>")
         texts[0] = b"" if len(texts) == 1 else texts[0]
         if len(texts) == 1:
@@ -175,7 +185,7 @@ def _shared_lengths(package: ZipFile, file_name: str) -> list[int]:
         lengths.append(open_bytes + len(texts[0]))
         lengths.extend(map(len, texts[1:-1]))
         rest, open_bytes = texts[-1], 0
-    return lengths
+    return lengths, doubled
 
 
 def _repeated(piece: bytes, lengths: list[int]) -> int:

@@ -4,6 +4,7 @@ import gc
 import io
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from xml.parsers import expat
 from zipfile import BadZipFile, ZipFile
 from zlib import error as broken_stream
@@ -21,6 +22,7 @@ from python_calamine import (
 
 from desktop.progress import Progress
 from desktop.tables import office_binary, office_xml, old_workbook, opendocument
+from desktop.tables.encoding import repaired_rows
 from desktop.tables.facts import Facts
 from desktop.tables.limits import MOST_CELLS, check_package, too_large
 from desktop.tables.refusal import Refusal
@@ -42,11 +44,12 @@ def read_workbook(data: bytes, file_name: str, progress: Progress, kind: str) ->
     try:
         with load_workbook(io.BytesIO(data)) as book, _uncollected():
             sheets = tuple(_sheets(book, facts, file_name, progress))
+        sheets, repaired = _repaired(sheets) if facts.may_be_doubled else (sheets, ())
     except PasswordError as fault:
         raise Refusal("refusal.password", file=file_name) from fault
     except (CalamineError, OSError, ValueError) as fault:
         raise Refusal("refusal.truncated", file=file_name) from fault
-    return Table(file_name=file_name, kind=kind, sheets=sheets, notes=_notes(facts))
+    return Table(file_name=file_name, kind=kind, sheets=sheets, notes=(*_notes(facts), *repaired))
 
 
 def _look_through(data: bytes, file_name: str, kind: str) -> Facts:
@@ -99,6 +102,18 @@ def _rows(sheet: CalamineSheet, progress: Progress) -> Iterator[CellRow]:
         if number % _BATCH == 0:
             progress(number, total, "progress.reading")
         yield (*empty, *cells) if empty else tuple(cells)
+
+
+def _repaired(sheets: tuple[Sheet, ...]) -> tuple[tuple[Sheet, ...], tuple[Note, ...]]:
+    """Undo text that was encoded twice before it came into the workbook."""
+    lines = 0
+    better: list[Sheet] = []
+    for sheet in sheets:
+        rows, count = repaired_rows(sheet.rows)
+        lines += count
+        better.append(replace(sheet, rows=rows) if count else sheet)
+    notes = (Note("note.double_encoded", (("lines", lines),)),) if lines else ()
+    return tuple(better), notes
 
 
 @contextmanager
