@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
-from desktop.ui.common.preferences import Preferences
+from desktop.ui.common.preferences import Preferences, older_settings
 from desktop.ui.main_window import Furnishing, MainWindow
 
 
@@ -16,7 +16,8 @@ def open_window(file: str | None) -> int:
     app.setApplicationName("Touchstone")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("touchstone")
-    preferences = Preferences()
+    older = older_settings()
+    preferences = Preferences(Path(older.fileName()).parent, older)
     window = MainWindow(lambda frame: _furnish(app, frame, preferences, file))
     if (shape := preferences.shape) is not None:
         window.restoreGeometry(shape)
@@ -33,8 +34,11 @@ def _furnish(
     from desktop.ui.common.theme import Theme
     from desktop.ui.interior import Interior
 
-    language = Language(locale_of_system())
-    interior = Interior(window, language, Theme(app), preferences)
+    kept = preferences.kept
+    theme = Theme(app)
+    theme.choose(kept.colours)
+    language = Language(kept.locale or locale_of_system())
+    interior = Interior(window, language, theme, preferences)
     catch_everything(interior.show_fault)
     if file is not None:
         interior.filing.open(Path(file))

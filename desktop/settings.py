@@ -22,6 +22,8 @@ class Settings:
     paper: Paper = "letter"
     reviewer: str | None = None  # None: every page says DRAFT
     small_group: int = 5
+    large_print: bool = False
+    black_and_white: bool = False
 
 
 def paper_of(locale: Locale) -> Paper:

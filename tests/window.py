@@ -7,7 +7,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from desktop.progress import silent
 from desktop.ui import journey
@@ -66,8 +66,8 @@ def theme(qapp):
 
 
 @pytest.fixture
-def preferences(tmp_path):
-    return Preferences(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+def preferences(tmp_path_factory):
+    return Preferences(tmp_path_factory.mktemp("settings"))
 
 
 @pytest.fixture

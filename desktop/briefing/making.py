@@ -59,6 +59,8 @@ def brief(review: Review, picture: DepartmentPicture, crossing: Crossing) -> Bri
         signs=signs_of(picture, inputs, roles, crossing),
         claims=claim_lines(crossing),
         checklists=checklist_lines(crossing),
+        black_and_white=settings.black_and_white,
+        large_print=settings.large_print,
         changes=changes_of(review.log, picture.name, _keys(picture), crossing),
     )
 

@@ -73,6 +73,8 @@ def summary_of(sets: Sequence[tuple[Review, DepartmentPicture]], crossing: Cross
         validation_gaps=found.validation_gaps,
         signs=printed_signs(found, inputs),
         claims=claim_lines(crossing),
+        black_and_white=settings.black_and_white,
+        large_print=settings.large_print,
     )
 
 

@@ -71,6 +71,8 @@ def _settings(asked: argparse.Namespace) -> Settings:
         paper=asked.paper or paper_of(asked.locale),
         reviewer=(asked.reviewer or "").strip() or None,
         small_group=asked.small_group,
+        large_print=asked.large_print,
+        black_and_white=asked.black_and_white,
     )
 
 

@@ -81,6 +81,8 @@ def _assess(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--crosswalk", metavar="FILE.csv")
     parser.add_argument("--small-group", type=int, choices=SMALL_GROUPS, default=5)
+    parser.add_argument("--large-print", action="store_true", help="body text of 14 points")
+    parser.add_argument("--black-and-white", action="store_true", help="no colors and no greys")
     parser.add_argument("--documents", type=_documents, metavar=DOCUMENTS)
     parser.add_argument("--combined", action="store_true", help="each set also as one PDF")
     parser.add_argument("--workbook", action="store_true", help="also the .xlsx for HR")

@@ -6,7 +6,7 @@ from desktop.review.review import Review
 
 
 def carry_decisions(before: Review, after: Review) -> Review:
-    """The new reading with the decisions and the log of the old one.
+    """The new reading with the decisions, the entries and the log of the old one.
 
     A decision belongs to a title in a department; where the new reading has no such line, the
     decision goes, and the log still tells of it.
@@ -20,4 +20,10 @@ def carry_decisions(before: Review, after: Review) -> Review:
         decided.get((line.department, line.title), match)
         for line, match in zip(after.lines, after.matches, strict=True)
     )
-    return replace(after, matches=matches, log=before.log)
+    return replace(
+        after,
+        matches=matches,
+        log=before.log,
+        inputs=before.inputs,
+        department_inputs=before.department_inputs,
+    )

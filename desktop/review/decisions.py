@@ -5,8 +5,10 @@ from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from desktop.department.entered import Inputs
+from desktop.evidence.local_programmes import LocalProgramme
 from desktop.matching.match import Match
 from desktop.review.input_changes import input_changes
+from desktop.review.own_courses import exchanged
 from desktop.review.review import LogEntry, Review
 from desktop.settings import Settings
 
@@ -132,8 +134,30 @@ class Desk:
         self._future.clear()
         self._review = replace(after, log=(*before.log, *entries))
 
+    def exchange_courses(
+        self, before: Sequence[LocalProgramme], after: Sequence[LocalProgramme]
+    ) -> bool:
+        """Take over another list of the hospital's own courses; whether that was a step."""
+        old = self._review
+        new = exchanged(old, before, after)
+        if new == old:
+            return False
+        entry = LogEntry(
+            number=len(old.log) + 1,
+            date=self._today(),
+            action="input",
+            department="",
+            title="local_programmes",
+            before="; ".join(course.name for course in before),
+            after="; ".join(course.name for course in after),
+        )
+        self._past.append(((entry,), old))
+        self._future.clear()
+        self._review = replace(new, log=(*old.log, entry))
+        return True
+
     def choose_settings(self, settings: Settings) -> None:
-        """Change locale, paper, reviewer or date; not an edit of the assessment, so no step."""
+        """Change locale, paper, reviewer and so on; not an edit of the assessment, so no step."""
         self._review = replace(self._review, settings=settings)
 
     def carry_on(self, other: Review) -> None:

@@ -14,6 +14,7 @@ from desktop.evidence.base import Evidence
 from desktop.evidence.duties import DutyTables
 from desktop.evidence.moves import Moves
 from desktop.review.review import Review
+from desktop.settings import Settings
 
 _NO_DUTIES = DutyTables()
 
@@ -49,6 +50,16 @@ def judge(
         vacant = review.vacant.get(name, Vacant())
         pictures.append(picture(name, assessments, vacant, signs))
     return tuple(pictures)
+
+
+def judged_alike(one: Review, other: Review) -> bool:
+    """Whether two reviews have the same pictures: how and by whom they are printed is no matter."""
+
+    def judged(review: Review) -> Review:
+        settings = Settings(date="", locale=review.settings.locale)
+        return replace(review, log=(), settings=settings)
+
+    return judged(one) == judged(other)
 
 
 def _entered(a: Assessment, inputs: Inputs, evidence: Evidence, duties: DutyTables) -> Assessment:

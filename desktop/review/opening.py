@@ -8,13 +8,18 @@ from importlib.resources import files
 from pathlib import Path
 
 from desktop.department.entered import Inputs
-from desktop.evidence.local_programmes import LocalProblem, local_programmes_of
+from desktop.evidence.local_programmes import (
+    LocalProblem,
+    LocalProgramme,
+    local_programmes_of,
+)
 from desktop.evidence.matching import MatchingKnowledge
 from desktop.matching.crosswalk import EMPTY, Crosswalk
 from desktop.matching.match import TitleQuery
 from desktop.matching.matcher import match_titles
 from desktop.progress import Progress, silent
 from desktop.review.archive import is_archive, load_review
+from desktop.review.own_courses import joined
 from desktop.review.review import Review, facts_of, fold_roster, keep_department, vacant_posts
 from desktop.roster.importing import import_roster
 from desktop.roster.problems import Problem
@@ -42,6 +47,7 @@ class Choices:
     header_row: int | None = None  # 1-based; None: found
     columns: Mapping[int, str | None] = field(default_factory=dict)  # what a column becomes
     crosswalk: Crosswalk = EMPTY  # what this hospital has decided about its titles before
+    courses: tuple[LocalProgramme, ...] = ()  # of this hospital, beside those of the workbook
 
 
 def expand(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -129,7 +135,7 @@ def import_table(
     facts = facts_of(roster, sample=sample)
     return Review(
         roster=replace(facts, problems=(*facts.problems, *map(_problem, own.problems))),
-        inputs=Inputs(local_programmes=own.programmes),
+        inputs=Inputs(local_programmes=joined(own.programmes, choices.courses)),
         lines=lines,
         matches=match_titles(queries, knowledge, choices.crosswalk),
         vacant=vacant_posts(roster, unnamed),

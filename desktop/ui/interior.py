@@ -1,12 +1,15 @@
 """Interior: rail, pages and menus of the window, and files dropped anywhere on it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from desktop.review.kept_settings import Colours
 from desktop.ui.busy import Busy
+from desktop.ui.column_keeper import ColumnKeeper
 from desktop.ui.common.icons import app_icon
 from desktop.ui.common.language import Language
 from desktop.ui.common.page import Page
@@ -15,7 +18,7 @@ from desktop.ui.common.theme import Theme
 from desktop.ui.dropping import files_in, trouble_with
 from desktop.ui.file_dialogs import FileDialogs
 from desktop.ui.filing import Filing
-from desktop.ui.journey import Journey
+from desktop.ui.journey import Journey, today
 from desktop.ui.main_window import SMALLEST, MainWindow
 from desktop.ui.menus import Menus
 from desktop.ui.parts import next_part
@@ -40,7 +43,7 @@ class Interior(QObject):
         super().__init__(window)
         self.window, self.language, self.preferences = window, language, preferences
         self.theme = theme
-        self.journey = Journey(language, preferences.crosswalk, self)
+        self.journey = Journey(language, preferences, self)
         self.filing = Filing(window, self.journey, preferences, dialogs or FileDialogs(language))
         self.busy = Busy(self.journey.background)
         self.rail = Rail(language, theme)
@@ -52,6 +55,7 @@ class Interior(QObject):
         self._show_recent()
         self._refresh()
         self.go("roster")
+        self.keeper = ColumnKeeper(self.journey, preferences, today)
         QTimer.singleShot(LEARN_AFTER, self.journey.learn)
 
     @property
@@ -91,6 +95,11 @@ class Interior(QObject):
         from desktop.ui.help import show_about  # noqa: PLC0415 - not at the start
 
         show_about(self.language, self.window)
+
+    def dress(self, colours: Colours) -> None:
+        """Wear other colours, and remember which."""
+        self.theme.choose(colours)
+        self.preferences.change(lambda kept: replace(kept, colours=colours))
 
     # ---- what the frame passes on --------------------------------------------------------------
 
@@ -158,7 +167,7 @@ class Interior(QObject):
         journey.background.failed.connect(self.show_fault)
 
     def _wishes(self) -> dict[str, Callable[[], object]]:
-        filing, journey, theme = self.filing, self.journey, self.theme
+        filing, journey = self.filing, self.journey
         return {
             "open": filing.ask_and_open,
             "sample": filing.open_sample,
@@ -170,9 +179,9 @@ class Interior(QObject):
             "undo": journey.undo,
             "redo": journey.redo,
             "next_part": lambda: next_part(self.rail, self.page),
-            "light": lambda: theme.choose("light"),
-            "dark": lambda: theme.choose("dark"),
-            "system": lambda: theme.choose("system"),
+            "light": lambda: self.dress("light"),
+            "dark": lambda: self.dress("dark"),
+            "system": lambda: self.dress("system"),
             "help.page": lambda: self.show_help(self.page.key),
             "help.numbers": lambda: self.show_help("numbers"),
             "about": self._about,
@@ -200,6 +209,12 @@ class Interior(QObject):
     def _show_problem(self, sentence: str) -> None:
         self.page.problem.tell(sentence)
 
+    def _tell_troubles(self) -> None:
+        """Say what went wrong with the settings, each once, where it is seen."""
+        said = [self.language.say(r.key, **r.values) for r in self.preferences.troubles()]
+        if said:
+            self.page.problem.tell(" ".join(said))
+
     def _show_recent(self) -> None:
         recent = self.preferences.recent
         self.steps.roster.show_recent(recent)
@@ -213,6 +228,7 @@ class Interior(QObject):
         self.menus.enable(save=held, save_as=held, print=held, **ready)
         self.menus.name_steps(self.journey.history)
         self.window.setWindowTitle(self._title())
+        self._tell_troubles()
 
     def _title(self) -> str:
         name = self.language.say("window.name")

@@ -12,9 +12,10 @@ from desktop.progress import Progress
 from desktop.tables.refusal import Refusal
 from desktop.ui.common.background import Background
 from desktop.ui.common.language import Language
+from desktop.ui.common.preferences import Preferences
 from desktop.ui.history import Edit, History
 from desktop.ui.memory import Memory
-from desktop.ui.naming import entry_words, reading_words, settings_words
+from desktop.ui.naming import entry_words, reading_words, recalled_words, settings_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from desktop.settings import Settings
     from desktop.ui.long_work import Knowledge, Opened
 
+    _Held = tuple[Opened, Desk | None]
+
 # ruff: noqa: PLC0415 - what a step needs is imported when the step is taken, never at the start
 
 
@@ -34,16 +37,15 @@ class Journey(QObject):
 
     knowing = Signal()  # the evidence is loaded
     opened = Signal()  # another file, or the same file read another way
+    read_anew = Signal()  # its sheet, heading row or columns were changed by hand
     reviewed = Signal()  # an answer, an undo, a redo, a setting
     assessed = Signal()
     saved = Signal()
     refused = Signal(str)  # the sentence
 
-    def __init__(
-        self, language: Language, memory: Path | None = None, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, language: Language, kept: Preferences, parent: QObject | None) -> None:
         super().__init__(parent)
-        self.language = language
+        self.language, self.kept = language, kept
         self.background = Background(self)
         self.knowledge: Knowledge | None = None
         self.hand: Opened | None = None
@@ -53,12 +55,11 @@ class Journey(QObject):
         self.archive: Path | None = None  # where the review is saved
         self.dirty = False
         self.history = History()
-        self.memory = Memory(memory, self) if memory is not None else None
+        self.memory = Memory(kept.crosswalk, self)
         self._known: object = None  # the last step of the desk that the history holds
         self._waiting: Path | None = None
         self.background.refused.connect(self.refuse)
-        if self.memory is not None:
-            self.memory.refused.connect(self.refuse)
+        self.memory.refused.connect(self.refuse)
         self.background.cancelled.connect(self._forget_waiting)
 
     # ---- the evidence -------------------------------------------------------------------------
@@ -87,13 +88,12 @@ class Journey(QObject):
             self.learn()
             self.background.speak_up()
             return
-        from desktop.matching.crosswalk import EMPTY
-        from desktop.review.opening import Choices
-        from desktop.ui.long_work import Terms, open_file
+        from desktop.ui.long_work import open_file, terms_of
 
-        known = self.memory.recall(self.knowledge) if self.memory is not None else EMPTY
-        choices = Choices(unnamed=self.language.say("department.unnamed"), crosswalk=known)
-        terms = Terms(self._fresh_settings(), choices, self.knowledge)
+        known = self.memory.recall(self.knowledge)
+        unnamed = self.language.say("department.unnamed")
+        settings = self._fresh_settings()
+        terms = terms_of(self.kept.kept, settings, known, unnamed, self.knowledge)
         self.background.run(open_file, path, terms, done=self._take_in_hand)
 
     def reload(self) -> None:
@@ -137,23 +137,31 @@ class Journey(QObject):
 
         self.archive = hand.path if is_archive(hand.path) else None
         self.history.clear()
-        self._lay_on_desk(hand, _desk_of(hand), dirty=False)
+        desk = _desk_of(hand)
+        if hand.plain is not None:  # what was recalled of its columns is an edit like any other
+            plain = (hand.plain, _desk_of(hand.plain))
+            said = recalled_words(hand.decided, self.language)
+            self.history.add(self._exchanging(said, plain, (hand, desk)))
+        self._lay_on_desk(hand, desk, dirty=False)
 
     def _take_again(self, hand: "Opened") -> None:
         if self.hand is None:
             return
         before, after = (self.hand, self.desk), (hand, _desk_of(hand))
         said = reading_words(self.hand.choices, hand.choices, hand.reading, self.language)
-        self.history.add(
-            Edit(said, lambda: self._exchange(*before), lambda: self._exchange(*after))
-        )
+        self.history.add(self._exchanging(said, before, after))
         self._lay_on_desk(*after, dirty=True)
+        self.read_anew.emit()
+
+    def _exchanging(self, said: str, before: "_Held", after: "_Held") -> Edit:
+        return Edit(said, lambda: self._exchange(*before), lambda: self._exchange(*after))
 
     def _exchange(self, hand: "Opened", desk: "Desk | None") -> None:
         """Another reading comes back; the log, which only grows, and the settings stay."""
         if desk is not None and self.desk is not None:
             desk.carry_on(self.desk.review)
         self._lay_on_desk(hand, desk, dirty=True)
+        self.read_anew.emit()
 
     def _lay_on_desk(self, hand: "Opened", desk: "Desk | None", *, dirty: bool) -> None:
         self.hand, self.desk = hand, desk
@@ -177,7 +185,7 @@ class Journey(QObject):
     def _tell(self, *, judged_anew: bool) -> None:
         if judged_anew:
             self.pictures = ()
-            if self.memory is not None and self.desk is not None:
+            if self.desk is not None:
                 self.memory.keep(self.desk.review)
         self.dirty = True
         self.reviewed.emit()
@@ -199,11 +207,17 @@ class Journey(QObject):
             return
         before = desk.review.settings
         said = settings_words(before, settings, self.language)
-        self.history.add(Edit(said, lambda: self._set(before), lambda: self._set(settings)))
-        self._set(settings)
-        self._tell(judged_anew=settings.locale != before.locale)
+        self.do(Edit(said, lambda: self.set(before), lambda: self.set(settings)))
 
-    def _set(self, settings: "Settings") -> None:
+    def do(self, edit: Edit) -> None:
+        """Make an edit for the first time, and hold it in the history."""
+        before = self.desk.review if self.desk is not None else None
+        edit.again()
+        self.history.add(edit)
+        self._follow(before)
+
+    def set(self, settings: "Settings") -> None:
+        """Take settings without holding it in the history; a part of an edit."""
         if self.desk is not None:
             self.desk.choose_settings(settings)
 
@@ -223,9 +237,18 @@ class Journey(QObject):
 
     def _move(self, go: "Callable[[], bool]") -> None:
         before = self.desk.review if self.desk is not None else None
-        if go() and self.desk is not None:
-            self._known = self.desk.undoable
-            self._tell(judged_anew=before is None or _differ(before, self.desk.review))
+        if go():
+            self._follow(before)
+
+    def _follow(self, before: "Review | None") -> None:
+        """Tell what an edit changed; one of the settings may leave the review as it was."""
+        if self.desk is None or self.desk.review is before:
+            self.reviewed.emit()
+            return
+        from desktop.review.judging import judged_alike
+
+        self._known = self.desk.undoable
+        self._tell(judged_anew=before is None or not judged_alike(before, self.desk.review))
 
     def assess(self) -> None:
         """Make the pictures of all departments, unless they are there already."""
@@ -251,30 +274,17 @@ class Journey(QObject):
         return self.desk.review.settings if self.desk is not None else self._fresh_settings()
 
     def _fresh_settings(self) -> "Settings":
-        from desktop.settings import Settings, paper_of
-
-        locale = self.language.locale
-        return Settings(date=_today(), locale=locale, paper=paper_of(locale))
+        return self.kept.kept.for_review(self.language.locale, today())
 
     def refuse(self, refusal: Refusal) -> None:
         """Say a refusal in words."""
         self.refused.emit(self.language.say(refusal.key, **refusal.values))
 
 
-def _differ(one: "Review", other: "Review") -> bool:
-    """Whether two reviews may be judged differently: paper, date and reviewer change nothing."""
-
-    def judged(review: "Review") -> "Review":
-        settings = replace(review.settings, date="", paper="letter", reviewer=None)
-        return replace(review, log=(), settings=settings)
-
-    return judged(one) != judged(other)
-
-
 def _desk_of(hand: "Opened") -> "Desk | None":
     from desktop.review.decisions import Desk
 
-    return Desk(hand.review, _today) if hand.review is not None else None
+    return Desk(hand.review, today) if hand.review is not None else None
 
 
 def _learn(locale: str, progress: Progress) -> "Knowledge":
@@ -284,5 +294,6 @@ def _learn(locale: str, progress: Progress) -> "Knowledge":
     return load_knowledge(locale, progress)
 
 
-def _today() -> str:
+def today() -> str:
+    """The day of the manager's own clock, as ISO text."""
     return date.today().isoformat()  # noqa: DTZ011 - the manager's own day is meant

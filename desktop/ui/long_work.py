@@ -14,15 +14,19 @@ from desktop.evidence.duties import Driver, DutyTables, load_duties
 from desktop.evidence.loading import load_evidence
 from desktop.evidence.matching import MatchingKnowledge, load_matching
 from desktop.evidence.moves import Moves, load_moves
+from desktop.matching.crosswalk import Crosswalk
 from desktop.progress import Progress
 from desktop.review.archive import is_archive, load_review, save_review
 from desktop.review.carrying import carry_decisions
+from desktop.review.column_memory import Recalled, recall
 from desktop.review.judging import judge
+from desktop.review.kept_settings import ColumnMemory, KeptSettings
 from desktop.review.opening import Choices, import_table, is_sample
 from desktop.review.output import write_files
 from desktop.review.review import Review
 from desktop.roster.columns import recognise
 from desktop.roster.layout import find_header, header_at
+from desktop.roster.roster import Column
 from desktop.settings import Settings
 from desktop.tables.reading import read_table
 from desktop.tables.refusal import Refusal
@@ -59,6 +63,8 @@ class Opened:
     reading: SheetReading
     table: Table | None  # None: a saved review holds no cells
     choices: Choices
+    plain: "Opened | None" = None  # the reading without what was recalled of its columns
+    decided: str = ""  # the day of the decision about its columns that was recalled
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,15 @@ class Terms:
     settings: Settings
     choices: Choices
     knowledge: Knowledge
+    memories: tuple[ColumnMemory, ...] = ()  # of columns of rosters opened before
+
+
+def terms_of(
+    kept: KeptSettings, settings: Settings, known: Crosswalk, unnamed: str, knowledge: Knowledge
+) -> Terms:
+    """The terms of a file that is opened afresh: what is remembered, and nothing chosen yet."""
+    choices = Choices(unnamed=unnamed, crosswalk=known, courses=kept.programmes)
+    return Terms(settings, choices, knowledge, kept.columns)
 
 
 @no_pauses()
@@ -97,7 +112,37 @@ def open_file(path: Path, terms: Terms, progress: Progress) -> Opened:
     if is_archive(path):
         review = load_review(path)
         return Opened(path, review, _reading(review, terms.choices), None, terms.choices)
-    return _understand(path, read_table(path, progress), terms, progress)
+    table = read_table(path, progress)
+    plain = _understand(path, table, terms, progress)
+    recalled = recall(table, terms.memories)
+    return _as_decided(plain, recalled, terms, progress) if recalled else plain
+
+
+def _as_decided(plain: Opened, recalled: Recalled, terms: Terms, progress: Progress) -> Opened:
+    """The reading that was decided on for this header; the plain one where that reads no staff."""
+    assert plain.table is not None  # noqa: S101 - it was just read
+    choices = replace(
+        terms.choices,
+        sheet=recalled.sheet,
+        header_row=recalled.header_row,
+        columns=recalled.memory.meanings,
+    )
+    try:
+        found = _understand(plain.path, plain.table, replace(terms, choices=choices), progress)
+    except Refusal:
+        return plain
+    if found.review is None:
+        return plain
+    day = recalled.memory.decided
+    columns = tuple(_remembered(column, day) for column in found.reading.columns)
+    reading = replace(found.reading, columns=columns)
+    return replace(found, reading=reading, plain=plain, decided=day)
+
+
+def _remembered(column: Column, day: str) -> Column:
+    if column.reason != "column.reason.chosen":
+        return column
+    return replace(column, reason="column.reason.remembered", reason_values=(("day", day),))
 
 
 @no_pauses()

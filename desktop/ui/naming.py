@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from desktop.ui.common.dates import day_words
 from desktop.ui.common.language import Language
 
 if TYPE_CHECKING:
@@ -11,7 +12,9 @@ if TYPE_CHECKING:
     from desktop.ui.columns.reading import SheetReading
     from desktop.ui.common.glossary import Glossary
 
-_SETTINGS = ("reviewer", "date", "paper", "locale", "small_group")
+_SETTINGS = (
+    "reviewer", "date", "paper", "locale", "small_group", "large_print", "black_and_white",
+)  # fmt: skip
 
 
 def entry_words(entry: "LogEntry", glossary: "Glossary", language: Language) -> str:
@@ -51,3 +54,8 @@ def settings_words(before: "Settings", after: "Settings", language: Language) ->
         (name for name in _SETTINGS if getattr(before, name) != getattr(after, name)), "reviewer"
     )
     return language.say(f"window.edit.{changed}")
+
+
+def recalled_words(day: str, language: Language) -> str:
+    """That the columns were read as they were decided on before."""
+    return language.say("window.edit.recalled", day=day_words(day, language.locale))

@@ -83,8 +83,7 @@ class Steps(QObject):
     def stop(self) -> None:
         """The window closes: nothing may run on."""
         self._journey.background.stop()
-        if self._journey.memory is not None:
-            self._journey.memory.finish()
+        self._journey.memory.finish()
         for page in self._pages.values():
             page.stop()
 

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 SCRIPT = """
 import sys
 sys.path[:0] = [{root!r}, {tests!r}]
-from PySide6.QtCore import QSettings, Qt
+from pathlib import Path
 from PySide6.QtWidgets import QApplication, QPushButton
 import time
 from desktop.ui.common.language import Language
@@ -22,7 +22,7 @@ from desktop.ui.interior import Interior
 from desktop.ui.main_window import MainWindow
 app = QApplication([])
 language, theme = Language("en-US"), Theme(app)
-settings = QSettings({ini!r}, QSettings.Format.IniFormat)
+settings = Path({folder!r})
 window = MainWindow(
     lambda f: Interior(f, language, theme, Preferences(settings), FileDialogs(language))
 )
@@ -64,7 +64,7 @@ print("done")
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_nothing_is_cut_at_any_scale(scale, tmp_path):
     script = SCRIPT.format(
-        root=str(ROOT), tests=str(ROOT / "tests"), ini=str(tmp_path / "x.ini"), scale=scale
+        root=str(ROOT), tests=str(ROOT / "tests"), folder=str(tmp_path / "settings"), scale=scale
     )
     environment = {
         **os.environ, "QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": "offscreen",

@@ -165,8 +165,7 @@ def test_preferences_hold_paths_and_nothing_of_a_roster(interior, qtbot, tmp_pat
     path.write_text("Job Title,Department\nRegistered Nurse,Ward Seven\n", encoding="utf-8")
     interior.filing.open(path)
     qtbot.waitUntil(lambda: interior.page.key == "columns", timeout=WAIT)
-    interior.preferences._settings.sync()
-    kept = Path(interior.preferences._settings.fileName()).read_text(encoding="utf-8")
+    kept = interior.preferences.file.read_text(encoding="utf-8")
     assert "roster.csv" in kept
     for line in interior.journey.desk.review.lines:
         assert line.title not in kept

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableView, QVBoxLayout, Q
 from desktop.roster.roster import Column
 from desktop.ui.columns.preview_model import PreviewModel
 from desktop.ui.common.choice_box import ChoiceBox
+from desktop.ui.common.dates import day_words
 from desktop.ui.common.fonts import SMALL, font
 from desktop.ui.common.icons import Sign
 from desktop.ui.common.language import Language
@@ -126,7 +127,10 @@ def meaning_words(language: Language, meaning: str) -> str:
 def reason_words(language: Language, column: Column) -> str:
     """Why a column becomes what it becomes, in the importer's words or in ours."""
     if language.has(column.reason):
-        return language.say(column.reason, **dict(column.reason_values))
+        values = dict(column.reason_values)
+        if "day" in values:
+            values["day"] = day_words(str(values["day"]), language.locale)
+        return language.say(column.reason, **values)
     if column.person:
         return language.say("window.columns.reason.person")
     guessed = "window.columns.reason.guess" if column.becomes else "window.columns.reason.none"
