@@ -1,9 +1,18 @@
-"""Backups: the five last states of a saved review, in a folder beside it."""
+"""Backups: the five last states of a saved review, in a folder beside it, as secret as it is."""
 
 from contextlib import suppress
 from pathlib import Path
 
 from desktop.review.replacing import replace_file
+from desktop.review.sealing import (
+    Lock,
+    SealBroken,
+    SealedNewer,
+    WrongPassword,
+    is_sealed,
+    seal,
+    unseal,
+)
 from desktop.tables.refusal import Refusal
 
 KEPT = 5
@@ -16,11 +25,12 @@ def backups_of(path: Path) -> tuple[Path, ...]:
     return tuple(place for place in places if place.exists())
 
 
-def keep_backup(path: Path) -> bool:
+def keep_backup(path: Path, lock: Lock | None = None) -> bool:
     """Keep the file as it is now as the newest backup, before another takes its place.
 
     Args:
         path: The file that is going to be replaced.
+        lock: Of the file that takes its place; what stood there in clear is kept sealed with it.
 
     Returns:
         Whether it is kept. Saving goes on without: there may be no file yet, or the folder may be
@@ -34,10 +44,40 @@ def keep_backup(path: Path) -> bool:
         for number in range(KEPT, 1, -1):
             with suppress(FileNotFoundError):
                 _place(path, number - 1).replace(_place(path, number))
-        replace_file(_place(path, 1), before)
+        sealed = lock is not None and not is_sealed(before)
+        replace_file(_place(path, 1), seal(before, lock) if lock and sealed else before)
     except (OSError, Refusal):
         return False
     return True
+
+
+def reseal_backups(path: Path, before: Lock | None, after: Lock | None) -> None:
+    """Give every backup, and the file as the newest of them, another lock or none.
+
+    A backup that an older password sealed, and this one does not open, stays as it is: it can
+    still be read by whoever knows that password, and by nobody else.
+
+    Raises:
+        Refusal: one of them cannot be written; it is named.
+    """
+    keep_backup(path)
+    for place in backups_of(path):
+        plain = _plain(place, before)
+        if plain is not None:
+            replace_file(place, plain if after is None else seal(plain, after))
+
+
+def _plain(place: Path, lock: Lock | None) -> bytes | None:
+    try:
+        data = place.read_bytes()
+    except OSError as trouble:
+        raise Refusal("refusal.locked", file=place.name) from trouble
+    if not is_sealed(data):
+        return data
+    try:
+        return None if lock is None else unseal(data, lock)[0]
+    except (WrongPassword, SealBroken, SealedNewer):
+        return None
 
 
 def _is_newest(path: Path, data: bytes) -> bool:
