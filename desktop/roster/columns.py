@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from desktop.roster.cells import is_blank
 from desktop.roster.content import Content, content_of
 from desktop.roster.fitting import Guess, fit_of, guesses, persons_in
 from desktop.roster.headings import Meaning, meanings_of
@@ -25,6 +26,7 @@ CHOSEN = 2.0  # the confidence of what the manager says, above any other while c
 _ALONE = 0.55  # how much values say without a heading, against a heading that they suit
 _LEAST = 0.12  # a heading that its values suit worse than this says nothing
 _VAGUE = ("period", "other", "code", "site")  # headings under which births or pay may stand
+_LEAST_FILLED = 0.5  # of the cells that the usual row fills; a row with fewer says little
 _MONEY = 0.5  # share of cells with a currency
 _NUMBERED = ("identifier", "position_number", "code", "title_code")  # digits and dashes of no phone
 
@@ -47,7 +49,7 @@ def recognise(
     """
     width = max([len(headings), *map(len, rows)], default=0)
     most = max(_FEWEST, min(SAMPLE, _CELLS // max(1, width)))
-    sample = rows[:: max(1, len(rows) // most)][: 2 * most]
+    sample = _full_rows(rows[:: max(1, len(rows) // most)][: 2 * most])
     contents = [
         content_of([row[column] if column < len(row) else None for row in sample])
         for column in range(width)
@@ -59,6 +61,14 @@ def recognise(
         replace(c, confidence=min(1.0, c.confidence), header=_without_names(c.header))
         for c in settled
     )
+
+
+def _full_rows(rows: Sequence[CellRow]) -> Sequence[CellRow]:
+    """Rows that fill about as many cells as most: no headings of groups, notes or totals."""
+    filled = [sum(not is_blank(cell) for cell in row) for row in rows]
+    usual = sorted(count for count in filled if count)
+    least = _LEAST_FILLED * usual[len(usual) // 2] if usual else 0
+    return [row for row, count in zip(rows, filled, strict=True) if count >= max(1, least)]
 
 
 def _without_names(heading: str) -> str:
@@ -102,7 +112,7 @@ def judge_column(index: int, heading: str, content: Content) -> Column:
     if meaning is not None and score > _LEAST:
         return _by_heading(index, heading, meaning, score)
     # a heading about persons stays one, whatever the values are
-    told = next((m.kind for _, m in weighed if m.person), None)
+    told = next((m.kind for _, m in weighed if m.person or m.kind == "identifier"), None)
     if told:
         return _about_persons(index, heading, told, score)
     return Column(index, heading, None, "column.reason.not_known", confidence=0.3)

@@ -1,7 +1,8 @@
 """Where the header of a sheet is: below titles and blank rows, on one row, two or three."""
 
+import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from desktop.roster.cells import is_blank, text_of
@@ -12,6 +13,8 @@ SEARCHED_ROWS = 200
 _MOST_HEADER_ROWS = 3
 _SURE, _LOOKED_FURTHER = 3.0, 6  # a header of this score ends the search so many rows below
 _LONGEST_HEADING = 120
+_LONGEST_GROUP = 40  # characters of what heads a group of columns
+_NO_GROUP = re.compile(r"[\d:]")  # a date, a number, the label of a filter
 Area = tuple[int, int, int, int]
 _MeaningsOf = Callable[[str], tuple[Meaning, ...]]
 
@@ -41,7 +44,20 @@ def find_header(rows: Sequence[CellRow], merged: Sequence[Area] = ()) -> Header 
         longer = bool(found and best and found.first <= best.last < found.last)
         if found and (best is None or found.score > best.score + (-0.1 if longer else 1e-9)):
             best = found
-    return best
+    return _with_groups(best, rows, known) if best else None
+
+
+def _with_groups(header: Header, rows: Sequence[CellRow], known: _MeaningsOf) -> Header:
+    """The header with the row above it, where that names groups of columns and adds nothing."""
+    if header.first == 0 or header.last - header.first + 1 >= _MOST_HEADER_ROWS:
+        return header
+    above = [text_of(cell) for cell in rows[header.first - 1]]
+    told = [text for text in above if text]
+    plain = all(len(text) < _LONGEST_GROUP and not _NO_GROUP.search(text) for text in told)
+    meant = sum(bool(known(text)) for text in told)
+    if plain and len(told) > 1 and 2 * meant >= len(told) and meant > 1:
+        return replace(header, first=header.first - 1)
+    return header
 
 
 def header_at(rows: Sequence[CellRow], row: int, merged: Sequence[Area] = ()) -> Header:

@@ -16,6 +16,8 @@ _OF_UNIT = re.compile(
 )
 _WORDED = 0.5  # share of cells that reads like a ward or a department
 _TIMED = 0.8  # share of cells that says full or part time
+_TIMED_BY_NAME = 0.5  # the same where the heading speaks of working time
+_TIME = re.compile(r"\b(temps|time|horaire)\b")
 
 
 def one_of_each_kind(columns: Sequence[Column], contents: Sequence[Content]) -> list[Column]:
@@ -124,7 +126,8 @@ def _words_for_fte(columns: Sequence[Column], contents: Sequence[Content]) -> li
         if c.becomes in {None, "kind", "status"}
         and not c.person
         and c.confidence < _CHOSEN
-        and contents[c.index].share("time") > _TIMED
+        and contents[c.index].share("time")
+        > (_TIMED_BY_NAME if _TIME.search(normalised_heading(c.header)) else _TIMED)
         and contents[c.index].distinct < 12  # noqa: PLR2004 - few words
     ]
     best = _best(timed, contents)

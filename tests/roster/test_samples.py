@@ -15,18 +15,7 @@ from desktop.roster.importing import import_roster
 from desktop.tables.reading import read_table
 
 CASES = [*LAYOUTS, *PERSONS, *COMBINED, *AMERICA, *BRITAIN, *CANADA]
-# Counted by hand before they were read, and read otherwise so far: each is a fault to mend.
-OPEN = frozenset({
-    "peoplesoft_header_over_two_rows", "groups_with_counts_and_averages",
-    "rota_team_headings_in_the_title_column", "meditech_groups_in_french", "legend_below_french",
-})  # fmt: skip
 TODAY = date(2026, 11, 24)
-
-
-def marked(case):
-    """A case; one that is read otherwise so far must be taken off the list when it is mended."""
-    fault = pytest.mark.xfail(reason="an open fault of the importer", strict=True)
-    return pytest.param(case, id=case.name, marks=[fault] if case.name in OPEN else [])
 
 
 def departments(roster):
@@ -52,7 +41,7 @@ def assert_amounts(roster, case):
         assert sum(v.fte or 0 for v in roster.vacancies) == pytest.approx(case.vacant)
 
 
-@pytest.mark.parametrize("case", [marked(case) for case in CASES])
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_a_file_is_counted_as_by_hand(case, tmp_path):
     roster = import_roster(read_table(write(case, tmp_path)), on=TODAY)
     assert {k: sorted(v) for k, v in roster.ledger.set_aside.items()} == {

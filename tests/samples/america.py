@@ -98,7 +98,7 @@ AMERICA = [
               one("Department: 01.7010 EMERGENCY", 4), ("Dorr, Eve", "ED TECHNICIAN", "1.00", "08/19/2020"), ("Enos, Kay", "REGISTERED NURSE", "0.60", "01/05/2018"), ("Count: 2", "", "1.60", ""),
               ("Report Count: 5", "", "4.40", ""), one("*** END OF REPORT ***", 4)),
          5, 5, 4.4, {"01.6170 INTENSIVE CARE": (3, 2.8), "01.7010 EMERGENCY": (2, 1.6)},
-         {"title_row": (1, 2), "header": (3,), "subtotal": (8, 12, 13), "footer": (14,), "not_staff": (4, 9)}, problems=("note.department_headings",), secrets=("Amos",)),
+         {"title_row": (1, 2, 4, 9), "header": (3,), "subtotal": (8, 12, 13), "footer": (14,)}, problems=("note.department_headings",), secrets=("Amos",)),
     Case("one_person_on_several_lines_and_in_two_departments", "xlsx",
          page(("Person ID", "Last", "First", "Job Title", "Department", "Pay Type", "FTE", "Term Date"), ("P-100", "Ruiz", "Ana", "Registered Nurse", "Pediatrics", "Regular", 0.6, None), ("P-100", "Ruiz", "Ana", "Registered Nurse", "Pediatrics", "Overtime", None, None),
               ("P-100", "Ruiz", "Ana", "Clinical Instructor", "Education", "Regular", 0.4, None), ("P-101", "Ruiz", "Ana", "Registered Nurse", "Pediatrics", "Regular", 1, None), ("P-102", "Shaw", "Ben", "Child Life Specialist", "Pediatrics", "Regular", 1, date(2026, 2, 1)),

@@ -48,7 +48,7 @@ BRITAIN = [
     Case("rota_team_headings_in_the_title_column", "xlsx",
          page(one("Ward 3 nursing establishment, November 2026", 4), ("Post", "Name", "Band", "WTE"), one("Registered nurses", 4), ("Ward Manager", "Al Tully", "7", 1), ("Staff Nurse", "Bo Pike", "5", 0.8), ("Staff Nurse", "Vacancy", "5", 1), ("", "", "", ""),
               one("Support staff", 4), ("Healthcare Assistant", "Cy Dunn", "2", 1), ("Housekeeper", "Di Orr", "2", 0.6), ("", "", "Total", 4.4)),
-         4, 4, 3.4, None, {"title_row": (1,), "header": (2,), "vacant": (6,), "subtotal": (11,), "not_staff": (3, 8)}, vacant=1.0, secrets=("Tully",)),
+         4, 4, 3.4, None, {"title_row": (1, 3, 8), "header": (2,), "vacant": (6,), "subtotal": (11,)}, vacant=1.0, secrets=("Tully",)),
     Case("part_posts_proved_by_name_and_birth", "csv",
          page(("Name", "Date of birth", "Job title", "Department", "WTE", "Leaver"), ("Mary Poole", "02/01/1970", "Clinical Psychologist", "Psychology", "0.5", "No"), ("Mary Poole", "02/01/1970", "Lecturer", "Education", "0.5", "No"), ("Mary Poole", "17/09/1988", "Assistant Psychologist", "Psychology", "1.0", "No"), ("Jim Oakes", "12/05/1991", "Psychotherapist", "Psychology", "1.0", "No"), ("Ivy Moss", "23/11/1966", "Team Secretary", "Psychology", "0.8", "Yes")),
          4, 3, 3.0, {"Psychology": (3, 2.5), "Education": (1, 0.5)}, {"header": (1,), "leaver": (6,)}, secrets=("Poole", "1970")),

@@ -13,7 +13,7 @@ CANADA = [
               ("40112", "Gagnon, Lise", "Infirmière clinicienne", "1,0", "TC"), ("40113", "Roy, Marc", "Préposé aux bénéficiaires", "0,6", "TP"), ("40114", "Côté, Anne", "Agente administrative, classe 3", "0,8", "TP"), ("Sous-total", "", "", "2,4", ""),
               one("Service : Urgence", 5), ("40115", "Bouchard, Luc", "Infirmier", "1,0", "TC"), ("40116", "Poste vacant", "Infirmier", "0,5", ""), ("Sous-total", "", "", "1,5", ""), ("Total général", "", "", "3,9", "")),
          4, 4, 3.4, {"Bloc opératoire": (3, 2.4), "Urgence": (1, 1.0)},
-         {"title_row": (1, 2), "header": (3,), "subtotal": (8, 12, 13), "vacant": (11,), "not_staff": (4, 9)}, vacant=0.5, secrets=("Gagnon", "Bouchard", "40112")),
+         {"title_row": (1, 2, 4, 9), "header": (3,), "subtotal": (8, 12, 13), "vacant": (11,)}, vacant=0.5, secrets=("Gagnon", "Bouchard", "40112")),
     Case("infor_bi_weekly_hours", "xlsx",
          page(("Employee", "Position Code", "Position Description", "Process Level", "Department Description", "Union Code", "Bi-weekly Hours", "Status Description", "Seniority Date"),
               (10231, "RN01", "Registered Nurse", "Acute", "Medicine A", "ONA", 75, "Regular Full Time", date(2010, 1, 4)), (10232, "RN01", "Registered Nurse", "Acute", "Medicine A", "ONA", 37.5, "Regular Part Time", date(2012, 3, 8)), (10233, "RPN1", "Registered Practical Nurse", "Acute", "Medicine A", "CUPE", 75, "Temporary Full Time", date(2022, 6, 1)),
