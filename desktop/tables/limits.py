@@ -1,8 +1,8 @@
 """How much a file may hold before it is refused unread: bytes, cells and text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from zipfile import ZipFile, ZipInfo
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from desktop.tables.refusal import Refusal
 
@@ -13,7 +13,14 @@ LARGEST_PACKAGE = 600 * MEGABYTE  # all parts of a packed workbook, unpacked
 LARGEST_PART = 400 * MEGABYTE
 MOST_PARTS = 5000
 MOST_CELLS = 8_000_000  # 100,000 rows of 80 columns; calamine needs 32 bytes for each
-LARGEST_SHARED_TEXT = 256 * MEGABYTE  # shared text, once for every cell that repeats it
+MOST_FILLED = 3_000_000  # cells that hold something, in all sheets; each takes some 130 bytes
+LARGEST_TEXT = 128 * MEGABYTE  # text of all cells; shared text once for every cell that repeats it
+LARGEST_CELL = 32 * MEGABYTE  # a spreadsheet program stops at 32,767 characters
+LARGEST_BINARY = 96 * MEGABYTE  # a part of an .xlsb, or a whole .xls: both are held at once
+MOST_RECORDS = 6_000_000  # of a binary workbook
+MOST_MERGED = 250_000  # merged areas
+MOST_HIDDEN = 1_048_576  # hidden rows that are kept; as many as a sheet has rows
+LARGEST_STYLES = 32 * MEGABYTE
 _CHUNK = MEGABYTE
 
 
@@ -37,6 +44,7 @@ def check_package(package: ZipFile, file_name: str) -> None:
 
     Raises:
         Refusal: `refusal.too_large` over 600 MB in all, 400 MB in one part or 5,000 parts.
+        BadZipFile: Two parts have one name, so that two readers might not read the same one.
     """
     parts = package.infolist()
     sizes = [part.file_size for part in parts]
@@ -46,6 +54,8 @@ def check_package(package: ZipFile, file_name: str) -> None:
         or max(sizes, default=0) > LARGEST_PART
     ):
         raise too_large(file_name)
+    if len({part.filename.replace("\\", "/").lower() for part in parts}) < len(parts):
+        raise BadZipFile("two parts of one name")
 
 
 def metered(package: ZipFile, part: ZipInfo, file_name: str) -> Iterator[bytes]:
@@ -63,16 +73,50 @@ def metered(package: ZipFile, part: ZipInfo, file_name: str) -> Iterator[bytes]:
             yield piece
 
 
-def check_area(area: Area, file_name: str) -> None:
-    """Refuse a sheet that would fill the memory with empty cells.
+def without_giants(
+    pieces: Iterable[bytes], marks: tuple[bytes, ...], file_name: str
+) -> Iterator[bytes]:
+    """Pass pieces on while a mark, such as the begin of a cell, comes often enough.
+
+    Raises:
+        Refusal: `refusal.cell_too_large` when what stands between two marks is no honest cell.
+    """
+    open_bytes = 0
+    for piece in pieces:
+        places = [place for mark in marks if (place := piece.find(mark)) >= 0]
+        if open_bytes + min(places, default=len(piece)) > LARGEST_CELL:
+            raise cell_too_large(file_name)
+        last = max(map(piece.rfind, marks))
+        open_bytes = open_bytes + len(piece) if last < 0 else len(piece) - last
+        yield piece
+
+
+def check_area(area: Area, file_name: str, before: int = 0, area_before: int = 0) -> int:
+    """Refuse a sheet that would fill the memory, with empty cells or with filled ones.
+
+    Args:
+        area: What the cells of the sheet span.
+        file_name: For the sentence.
+        before: Filled cells of the sheets before this one.
+        area_before: Cells that those span, where the engine holds all sheets at once.
+
+    Returns:
+        The filled cells so far.
 
     Raises:
         Refusal: `refusal.too_many_cells`, naming the rows and columns of the sheet.
     """
-    if area.rows * area.columns > MOST_CELLS or area.cells > MOST_CELLS:
+    if area_before + area.rows * area.columns > MOST_CELLS or before + area.cells > MOST_FILLED:
         raise Refusal(
             "refusal.too_many_cells", file=file_name, rows=area.rows, columns=area.columns
         )
+    return before + area.cells
+
+
+def cell_too_large(file_name: str) -> Refusal:
+    """Return the refusal of a file with a cell that no roster has."""
+    megabytes = LARGEST_CELL // MEGABYTE
+    return Refusal("refusal.cell_too_large", file=file_name, megabytes=megabytes)
 
 
 def too_large(file_name: str, limit: int = LARGEST_PACKAGE) -> Refusal:

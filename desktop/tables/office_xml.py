@@ -7,12 +7,17 @@ from zipfile import ZipFile
 
 from desktop.tables.facts import Facts
 from desktop.tables.limits import (
-    LARGEST_SHARED_TEXT,
+    LARGEST_STYLES,
+    LARGEST_TEXT,
     MOST_CELLS,
+    MOST_FILLED,
+    MOST_HIDDEN,
+    MOST_MERGED,
     Area,
     check_area,
     metered,
     too_large,
+    without_giants,
 )
 from desktop.tables.package_parts import part_named, sheet_parts
 from desktop.tables.refusal import Refusal
@@ -22,7 +27,7 @@ _NEAR_COLUMNS, _NEAR_ROWS = 26, 99_999
 _NOT_NEAR = re.compile(rb'<c(?! r="[A-Z]\d{1,5}")')
 _FAR_CELL = re.compile(rb'<c r="(?:[A-Za-z]{2,}\d+|[A-Za-z](\d{6,}))"')
 _ODD_CELL = re.compile(rb'<c(?=[\s/>])(?! r="[A-Za-z]+\d+")')
-_PREFIXED_CELL = re.compile(rb"<[\w.-]+:c[\s/>]")
+_PREFIXED_CELL = re.compile(rb"<[\w.-]+:[cv][\s/>]")
 _CELL = re.compile(rb'<c r="([A-Za-z]+)(\d+)"')
 _TAG = re.compile(rb"<(?:[\w.-]+:)?(row|c)(?=[\s/>])([^>]*)>")
 _REFERENCE = re.compile(rb"""(?:^|\s)r\s*=\s*["']\s*([A-Za-z]*)(\d*)""")
@@ -33,6 +38,12 @@ _SHARED_INDEX = re.compile(rb"""t="s"[^>]*><v>(\d+)""")
 # below this a sheet cannot hold too many cells, since a cell with a value takes 30 bytes
 _MANY_BYTES = 30 * MOST_CELLS
 _DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
+_CELL_BEGINS = (b"<c", b":c")
+_ANY_INDEX = re.compile(rb"<(?:[\w.-]+:)?v(?:\s[^>]*)?>(?:<!\[CDATA\[)?\s*\+?(\d{1,12})")
+_TEXT_ENDS = (b"</si", b":si")
+_TEXT_END = re.compile(rb"</(?:[\w.-]+:)?si\s*>")
+_LONGEST_TAG = 64
+_MARKUP = re.compile(rb"<[^>]*>")
 # UTF-8 of the letters that text encoded twice is full of, at the end of a piece or before a mark
 _DOUBLED = re.compile(rb"\xc3(?:$|[\x82-\x85\x90\x91\xa2\xaf](?:$|[\xc2\xc5\xc6\xcb\xe2]))")
 
@@ -47,11 +58,15 @@ class _Scan:
     irregular: bool = False  # cells that do not say where they stand the usual way
     hidden: set[int] = field(default_factory=set[int])
     empty_formulas: int = 0
+    filled: int = 0  # cells
+    merged: int = 0  # areas
     doubled: bool = False  # perhaps: text that was encoded twice
 
     def look_at(self, piece: bytes) -> None:
         """Take a piece of the sheet in: fast, and sure to notice what needs a second look."""
         self.size += len(piece)
+        self.filled += piece.count(b"</v>") + piece.count(b"</is>")
+        self.merged += piece.count(b"mergeCell")
         if b" hidden=" in piece or b"\nhidden=" in piece:
             self._note_hidden_rows(piece)
         self.doubled = self.doubled or _may_be_doubled(piece)
@@ -68,12 +83,43 @@ class _Scan:
     def _note_hidden_rows(self, piece: bytes) -> None:
         for tag in _ROW_TAG.findall(piece):
             number = _REFERENCE.search(tag)
-            if number and number[2] and _HIDDEN.search(tag):
+            if number and number[2] and _HIDDEN.search(tag) and len(self.hidden) < MOST_HIDDEN:
                 self.hidden.add(int(number[2]) - 1)
 
 
 def _may_be_doubled(piece: bytes) -> bool:
     return b"&#" in piece or (not piece.isascii() and bool(_DOUBLED.search(piece)))
+
+
+@dataclass(slots=True)
+class _Shared:
+    """The texts that cells share, and how many bytes they come to where cells repeat them."""
+
+    lengths: list[int] = field(default_factory=list[int])  # in bytes, with their markup
+    longest: int = 0
+    doubled: bool = False
+    cells: int = 0
+    repeated: int = 0
+
+    def note_cells(self, piece: bytes, file_name: str) -> None:
+        """Take the cells of a piece in; which text each repeats matters only if that is much.
+
+        Raises:
+            Refusal: When all of it together would fill the memory.
+        """
+        if not self.lengths:
+            return
+        cells = piece.count(b'"s"') + piece.count(b"'s'")
+        self.cells += cells
+        if self.longest * self.cells <= LARGEST_TEXT:
+            return
+        indexes = _SHARED_INDEX.findall(piece)
+        if len(indexes) < cells:  # written in an unusual way: better too many than too few
+            indexes = _ANY_INDEX.findall(piece)
+        texts = len(self.lengths)
+        self.repeated += sum(self.lengths[i] for i in map(int, indexes) if i < texts)
+        if self.repeated > LARGEST_TEXT:
+            raise too_large(file_name, LARGEST_TEXT)
 
 
 def look_through(package: ZipFile, file_name: str) -> Facts:
@@ -83,42 +129,62 @@ def look_through(package: ZipFile, file_name: str) -> Facts:
         Refusal: When it is too large, spans too many cells or declares entities.
         KeyError, expat.ExpatError: When parts are missing or broken.
     """
-    lengths, doubled = _shared_texts(package, file_name)
-    longest = max(lengths, default=0)
+    _check_styles(package, file_name)
+    shared = _shared_texts(package, file_name)
     scans: dict[str, _Scan] = {}
-    repeats = repeated = 0
-    for name, part in sheet_parts(package, file_name):
+    filled = 0
+    sheets = sheet_parts(package, file_name)
+    if len({part for _, part in sheets}) < len(sheets):
+        raise ValueError("two sheets of one part")
+    for name, part in sheets:
         scan = scans.setdefault(name, _Scan())
         for piece in _whole_tags(package, part, file_name):
             scan.look_at(piece)
-            repeats += piece.count(b't="s"') if lengths else 0
-            # only when repeats could be large is it worth knowing which text each cell repeats
-            if longest * repeats > LARGEST_SHARED_TEXT:
-                repeated += _repeated(piece, lengths)
-                if repeated > LARGEST_SHARED_TEXT:
-                    raise too_large(file_name)
-        check_area(_area(package, part, scan, file_name), file_name)
+            shared.note_cells(piece, file_name)
+        if scan.merged > MOST_MERGED:
+            raise too_large(file_name)
+        if scan.size > LARGEST_TEXT:
+            _check_text(_whole_tags(package, part, file_name), file_name)
+        filled = check_area(_area(package, part, scan, file_name), file_name, filled)
     return Facts(
         hidden_rows={name: frozenset(scan.hidden) for name, scan in scans.items() if scan.hidden},
         formulas_without_value=sum(scan.empty_formulas for scan in scans.values()),
-        may_be_doubled=doubled or any(scan.doubled for scan in scans.values()),
+        may_be_doubled=shared.doubled or any(scan.doubled for scan in scans.values()),
     )
 
 
 def _area(package: ZipFile, part: str, scan: _Scan, file_name: str) -> Area:
     """Return the area of a sheet, measured where the first look could not bound it."""
-    area = Area()
+    area = Area(cells=scan.filled)
     if scan.irregular:
+        area.cells = 0
         _measure_every_tag(_whole_tags(package, part, file_name), area)
     elif scan.wide or scan.size > _MANY_BYTES:
         for piece in _whole_tags(package, part, file_name):
-            places = _CELL.findall(piece)
-            area.cells += len(places)
-            for letters, row in {*places}:
+            for letters, row in {*_CELL.findall(piece)}:
                 area.include(int(row), _column(letters), 0)
     else:
         area.include(max(scan.far_row, _NEAR_ROWS), _NEAR_COLUMNS, 0)
     return area
+
+
+def _check_text(pieces: Iterator[bytes], file_name: str) -> None:
+    """Measure the text that stands in a large sheet itself; the engine holds it twice."""
+    text = 0
+    for piece in pieces:
+        text += len(piece) if b"<![" in piece else len(_MARKUP.sub(b"", piece))
+        if text > LARGEST_TEXT:
+            raise too_large(file_name, LARGEST_TEXT)
+
+
+def _check_styles(package: ZipFile, file_name: str) -> None:
+    """Refuse lists of number formats that no program writes; the engine keeps them whole."""
+    try:
+        part = package.getinfo(part_named(package, "xl/styles.xml"))
+    except KeyError:
+        return
+    if part.file_size > LARGEST_STYLES:
+        raise too_large(file_name, LARGEST_STYLES)
 
 
 def _measure_every_tag(pieces: Iterator[bytes], area: Area) -> None:
@@ -149,7 +215,8 @@ def _whole_tags(package: ZipFile, part: str, file_name: str) -> Iterator[bytes]:
     """Yield a part in pieces that never break inside a row's or a cell's opening tag."""
     rest = b""
     seen_rows = False
-    for piece in metered(package, package.getinfo(part_named(package, part)), file_name):
+    unpacked = metered(package, package.getinfo(part_named(package, part)), file_name)
+    for piece in without_giants(unpacked, _CELL_BEGINS, file_name):
         # a declaration may only stand before the first element
         if not seen_rows and any(mark in piece for mark in _DECLARATIONS):
             raise Refusal("refusal.entities", file=file_name)
@@ -163,31 +230,29 @@ def _whole_tags(package: ZipFile, part: str, file_name: str) -> Iterator[bytes]:
     yield rest
 
 
-def _shared_texts(package: ZipFile, file_name: str) -> tuple[list[int], bool]:
-    """How long each shared text is, in bytes with its markup; and whether any may be doubled."""
+def _shared_texts(package: ZipFile, file_name: str) -> _Shared:
+    """Measure every shared text; none is kept."""
+    shared = _Shared()
     try:
         part = package.getinfo(part_named(package, "xl/sharedStrings.xml"))
     except KeyError:
-        return [], False
-    lengths: list[int] = []
-    open_bytes, doubled = 0, False
-    rest = b""
-    for piece in metered(package, part, file_name):
+        return shared
+    lengths = shared.lengths
+    size, open_bytes, rest = 0, 0, b""
+    for piece in without_giants(metered(package, part, file_name), _TEXT_ENDS, file_name):
         if any(mark in piece for mark in _DECLARATIONS):
             raise Refusal("refusal.entities", file=file_name)
-        doubled = doubled or _may_be_doubled(piece)
-        texts = (rest + piece).split(b"</si>")
-        texts[0] = b"" if len(texts) == 1 else texts[0]
-        if len(texts) == 1:
-            open_bytes += len(piece)
-            rest = piece[-8:]
-            continue
-        lengths.append(open_bytes + len(texts[0]))
-        lengths.extend(map(len, texts[1:-1]))
-        rest, open_bytes = texts[-1], 0
-    return lengths, doubled
-
-
-def _repeated(piece: bytes, lengths: list[int]) -> int:
-    indexes = map(int, _SHARED_INDEX.findall(piece))
-    return sum(lengths[index] for index in indexes if index < len(lengths))
+        shared.doubled = shared.doubled or _may_be_doubled(piece)
+        size += len(piece)
+        *ended, rest = _TEXT_END.split(rest + piece)
+        if ended:
+            lengths.append(open_bytes + len(ended[0]))
+            lengths.extend(map(len, ended[1:]))
+            open_bytes = 0
+        if size > LARGEST_TEXT or len(lengths) > MOST_FILLED:
+            raise too_large(file_name, LARGEST_TEXT)
+        # a long text is counted, not kept; its end may stand across two pieces
+        open_bytes += max(0, len(rest) - _LONGEST_TAG)
+        rest = rest[-_LONGEST_TAG:]
+    shared.longest = max(lengths, default=0)
+    return shared

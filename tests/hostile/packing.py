@@ -146,8 +146,14 @@ def ods(rows, *, before="", more=()):
                        rows.after + tail.encode())  # fmt: skip
     else:
         content = Part("content.xml", (head + rows + tail).encode())
-    kind = b"application/vnd.oasis.opendocument.spreadsheet"
-    return [Part("mimetype", kind), content, *more]
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    manifest = (
+        f'{XML}<manifest:manifest xmlns:manifest="{ODF}:manifest:1.0">'
+        f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/>'
+        "</manifest:manifest>"
+    )
+    listed = Part("META-INF/manifest.xml", manifest.encode())
+    return [Part("mimetype", kind.encode()), content, listed, *more]
 
 
 def ods_cell(text, more=""):
