@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
+from desktop.places import Places, find_places, program_folder
+from desktop.shared_folder import is_shared
 from desktop.ui.common.preferences import Preferences, older_settings
 from desktop.ui.main_window import Furnishing, MainWindow
 
@@ -16,9 +18,10 @@ def open_window(file: str | None) -> int:
     app.setApplicationName("Touchstone")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("touchstone")
-    older = older_settings()
-    preferences = Preferences(Path(older.fileName()).parent, older)
-    window = MainWindow(lambda frame: _furnish(app, frame, preferences, file))
+    places = find_places()
+    older = None if places.portable else older_settings()
+    preferences = Preferences(places.settings, older)
+    window = MainWindow(lambda frame: _furnish(app, frame, preferences, places, file))
     if (shape := preferences.shape) is not None:
         window.restoreGeometry(shape)
     window.show()
@@ -26,7 +29,11 @@ def open_window(file: str | None) -> int:
 
 
 def _furnish(
-    app: QApplication, window: MainWindow, preferences: Preferences, file: str | None
+    app: QApplication,
+    window: MainWindow,
+    preferences: Preferences,
+    places: Places,
+    file: str | None,
 ) -> Furnishing:
     # ruff: noqa: PLC0415 - these touch most of Qt; the empty frame must be on screen before
     from desktop.ui.common.faults import catch_everything
@@ -40,6 +47,18 @@ def _furnish(
     language = Language(kept.locale or locale_of_system())
     interior = Interior(window, language, theme, preferences)
     catch_everything(interior.show_fault)
+    for key, folder in notices(places):
+        interior.announce(key, folder=folder)
     if file is not None:
         interior.filing.open(Path(file))
     return interior
+
+
+def notices(places: Places) -> list[tuple[str, str]]:
+    """What to say about where the program stands: the keys of the sentences, and the folder."""
+    said: list[tuple[str, str]] = []
+    if is_shared(program_folder()):
+        said.append(("start.shared", str(program_folder())))
+    if places.refused is not None:
+        said.append(("start.portable_refused", str(places.refused)))
+    return said

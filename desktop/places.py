@@ -1,17 +1,20 @@
-"""Places: the two folders of this user, for settings and for state, and a portable copy's own.
+"""Places: the two folders of this user, for settings and for state, or a portable copy's own.
 
-Settings are what the user chose and would want on the next computer; state is what this computer
-alone needs: recovery copies, the log. Nothing is made here; who writes makes the folder.
+Settings are what the user chose; state is what this computer alone needs: recovery copies, the
+log. A file called `portable` beside the program keeps both beside the program, in one folder.
 """
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from secrets import token_hex
+from typing import Final
 
 _NAME = "Touchstone"
-_PORTABLE = "touchstone-data"  # a folder of this name beside the program makes it portable
+MARKERS: Final = ("portable", "portable.txt")  # Windows hides the ending of a new text file
+DATA: Final = "touchstone-data"  # beside the program; everything a portable copy writes by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,37 +24,43 @@ class Places:
     settings: Path
     state: Path
     portable: bool = False
+    refused: Path | None = None  # a portable copy wanted to keep them here and may not
+
+
+def can_write(folder: Path) -> bool:
+    """Whether files can be made in a folder, tried out; the folder is made where it is missing."""
+    probe = folder / f".{token_hex(4)}.probe"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe.touch(exist_ok=False)
+        probe.unlink()
+    except OSError:
+        return False
+    return True
 
 
 def find_places(
     *,
-    portable: bool = False,
     environment: Mapping[str, str] = os.environ,
     system: str = sys.platform,
     program: Path | None = None,
+    may_write: Callable[[Path], bool] = can_write,
 ) -> Places:
-    """The folders of this user.
+    """The folders of this user. Where a portable copy may not write, the user's own are taken.
 
     Args:
-        portable: Keep everything beside the program, even where its folder is not there yet.
         environment: The variables of the process.
         system: As `sys.platform`.
         program: The folder the program stands in; without it, that of this program.
+        may_write: Says whether files can be made in a folder.
     """
-    beside = (program or program_folder()) / _PORTABLE
-    if portable or beside.is_dir():
-        return Places(beside / "settings", beside / "state", portable=True)
-    home = _home(environment, system)
-    if system == "win32":
-        roaming = _folder(environment, "APPDATA", home / "AppData" / "Roaming")
-        local = _folder(environment, "LOCALAPPDATA", home / "AppData" / "Local")
-    elif system == "darwin":
-        roaming = home / "Library" / "Preferences"
-        local = home / "Library" / "Application Support"
-    else:
-        roaming = _folder(environment, "XDG_CONFIG_HOME", home / ".config")
-        local = _folder(environment, "XDG_STATE_HOME", home / ".local" / "state")
-    return Places(roaming / _NAME, local / _NAME)
+    beside = program or program_folder()
+    if not any((beside / marker).is_file() for marker in MARKERS):
+        return _own_places(environment, system, None)
+    data = beside / DATA
+    if may_write(data):
+        return Places(data / "settings", data / "state", portable=True)
+    return _own_places(environment, system, beside)
 
 
 def program_folder() -> Path:
@@ -59,6 +68,20 @@ def program_folder() -> Path:
     if getattr(sys, "frozen", False):
         return Path(sys.executable).resolve().parent
     return Path(__file__).resolve().parents[1]
+
+
+def _own_places(environment: Mapping[str, str], system: str, refused: Path | None) -> Places:
+    home = _home(environment, system)
+    if system == "win32":
+        local = _folder(environment, "LOCALAPPDATA", home / "AppData" / "Local") / _NAME
+        return Places(local / "settings", local / "state", refused=refused)
+    if system == "darwin":
+        library = home / "Library"
+        config, state = library / "Preferences", library / "Application Support"
+    else:
+        config = _folder(environment, "XDG_CONFIG_HOME", home / ".config")
+        state = _folder(environment, "XDG_STATE_HOME", home / ".local" / "state")
+    return Places(config / _NAME, state / _NAME, refused=refused)
 
 
 def _home(environment: Mapping[str, str], system: str) -> Path:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from desktop import __version__
 from desktop.command_line.parser import WrongUsage, parse
+from desktop.places import program_folder
+from desktop.shared_folder import is_shared
 from desktop.tables.refusal import Refusal
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
@@ -28,6 +30,8 @@ def run(arguments: Sequence[str]) -> int:
 def _dispatch(asked: argparse.Namespace) -> int:
     """Each command imports what it needs, and no more, on its own way."""
     # ruff: noqa: PLC0415 - the window must not wait for what it does not use
+    if asked.command != "window":  # the window has a place of its own to say so
+        _say_where()
     match asked.command:
         case "assess":
             from desktop.command_line.assess import assess_command
@@ -56,6 +60,14 @@ def _window(asked: argparse.Namespace) -> int:
     from desktop.app import open_window
 
     return open_window(asked.file)
+
+
+def _say_where() -> None:
+    """Tell a start from a file server, where programs are slow or stopped without a word."""
+    if is_shared(program_folder()):
+        from desktop.briefing import wording_for
+
+        _say(wording_for("en-US").say("start.shared", folder=str(program_folder())))
 
 
 def _say(sentence: str) -> None:

@@ -96,6 +96,10 @@ class Interior(QObject):
 
         show_about(self.language, self.window)
 
+    def announce(self, key: str, **values: str) -> None:
+        """Say on the first page what is to be known about this start."""
+        self.steps.roster.announce(self.language.say(key, **values))
+
     def dress(self, colours: Colours) -> None:
         """Wear other colours, and remember which."""
         self.theme.choose(colours)

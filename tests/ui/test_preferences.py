@@ -102,3 +102,12 @@ def test_size_and_place_of_the_window_are_remembered(interior, preferences):
     assert preferences.shape is not None
     assert other.restoreGeometry(preferences.shape)
     assert (other.width(), other.height()) == (780, 560)
+
+
+def test_the_window_says_so_on_its_first_page_and_keeps_saying_it(interior):
+    interior.announce("start.shared", folder="S:\\Touchstone")
+    notice = interior.steps.roster._notice
+    assert notice.isVisible()
+    assert "S:\\Touchstone" in notice.accessibleName()
+    interior.filing.recent_changed.emit()
+    assert notice.isVisible()

@@ -81,12 +81,15 @@ class RosterPage(Page):
         self.drop = DropArea(theme)
         self.open = button(self.say("open"), self.open_wished.emit, primary=True)
         self._fill_drop_area()
+        self._notice = Panel(name="asks")
+        self._notice.hide()
         self._recent = Panel(label(self.say("recent"), SECTION, bold=True))
         self._recent_lines = QVBoxLayout()
         self._recent_lines.setSpacing(4)
         self._recent.add(self._recent_lines)
         main = QVBoxLayout()
         main.setSpacing(16)
+        main.addWidget(self._notice)
         main.addWidget(self.drop, 1)
         main.addWidget(self._recent)
         self.panes.addLayout(main, 2)
@@ -98,6 +101,14 @@ class RosterPage(Page):
     def focus_first(self) -> None:
         """Work begins with opening."""
         self.open.setFocus()
+
+    def announce(self, sentence: str) -> None:
+        """Say something about this start that is no problem of a file; it stays."""
+        said = words(sentence, BODY, hint=False)
+        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._notice.add(said)
+        self._notice.setAccessibleName(sentence)
+        self._notice.show()
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """List the recent files; a missing one is greyed."""
