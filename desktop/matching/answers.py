@@ -19,6 +19,7 @@ from desktop.matching.ranking import (
     word_scores,
 )
 from desktop.matching.titles import ReadTitle
+from desktop.progress import Progress, silent
 
 if TYPE_CHECKING:
     import numpy as np
@@ -48,18 +49,28 @@ class Answer:
 
 
 def answer_titles(
-    titles: Sequence[tuple[ReadTitle, str]], knowledge: MatchingKnowledge
+    titles: Sequence[tuple[ReadTitle, str]],
+    knowledge: MatchingKnowledge,
+    progress: Progress = silent,
 ) -> list[Answer]:
-    """Answers for read titles with their countries, in order."""
+    """Answers for read titles with their countries, in order; titles were read before that."""
+
+    def tell(done: float) -> None:
+        progress(len(titles) + int(done), 2 * len(titles), "progress.matching")
+
     answers: list[Answer] = []
     for start in range(0, len(titles), _SLICE):
         part = titles[start : start + _SLICE]
-        clues = [gather_clues(title, country, knowledge) for title, country in part]
+        clues: list[Clues] = []
+        for title, country in part:
+            tell(start + len(clues) / 2)
+            clues.append(gather_clues(title, country, knowledge))
         chances = rank(clues, word_scores(clues, knowledge.weights), knowledge)
         joined, members = join_specialities(chances, knowledge.learned)
         groups = groups_of(members, knowledge.learned)
         order = _best_places(joined)
         for clue, row, chance, places in zip(clues, chances, joined, order, strict=True):
+            tell(len(answers))
             ranked = [
                 (name_code(members[place], row, clue, knowledge.learned), float(chance[place]))
                 for place in vocabulary_first(clue, chance, places, groups)

@@ -17,10 +17,14 @@ from desktop.matching.match import Match, Reason, TitleQuery
 from desktop.matching.quoting import quoted
 from desktop.matching.titles import ReadTitle, read_title
 from desktop.matching.truncation import cut_length, is_cut
+from desktop.progress import Progress, silent
 
 
 def match_titles(
-    lines: Sequence[TitleQuery], knowledge: MatchingKnowledge, crosswalk: Crosswalk = EMPTY
+    lines: Sequence[TitleQuery],
+    knowledge: MatchingKnowledge,
+    crosswalk: Crosswalk = EMPTY,
+    progress: Progress = silent,
 ) -> tuple[Match, ...]:
     """Match titles, in order.
 
@@ -28,14 +32,23 @@ def match_titles(
         lines: Titles with their department and country.
         knowledge: Vocabulary, patterns, trained numbers and thresholds.
         crosswalk: This hospital's confirmed decisions, applied first.
+        progress: Told for every title, when it is read and again when it is answered.
+
+    Raises:
+        Cancelled: the user asked to stop.
     """
     distinct = list(dict.fromkeys(lines))
     departments = {line.department: line.country for line in distinct}
     fields = {d: field_words(d, country, knowledge) for d, country in departments.items() if d}
     length = cut_length(line.title for line in distinct)
-    read = [_read(line, fields.get(line.department, ()), length, knowledge) for line in distinct]
+    read: list[ReadTitle] = []
+    for line in distinct:
+        progress(len(read), 2 * len(distinct), "progress.matching")
+        read.append(_read(line, fields.get(line.department, ()), length, knowledge))
     answers = answer_titles(
-        [(title, line.country) for title, line in zip(read, distinct, strict=True)], knowledge
+        [(title, line.country) for title, line in zip(read, distinct, strict=True)],
+        knowledge,
+        progress,
     )
     found = dict(zip(distinct, answers, strict=True))
     found |= _in_context(found, fields, knowledge)

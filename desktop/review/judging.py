@@ -1,6 +1,7 @@
 """Judging: a review's title lines become roles, assessments and one picture per department."""
 
 from dataclasses import replace
+from itertools import count
 
 from desktop.assessment.assessment import Assessment, assess
 from desktop.assessment.duties import duties_for
@@ -13,6 +14,7 @@ from desktop.department.small_groups import suppression_of, suppression_of_depar
 from desktop.evidence.base import Evidence
 from desktop.evidence.duties import DutyTables
 from desktop.evidence.moves import Moves
+from desktop.progress import Progress, silent
 from desktop.review.review import Review
 from desktop.settings import Settings
 
@@ -20,7 +22,11 @@ _NO_DUTIES = DutyTables()
 
 
 def judge(
-    review: Review, evidence: Evidence, moves: Moves, duties: DutyTables = _NO_DUTIES
+    review: Review,
+    evidence: Evidence,
+    moves: Moves,
+    duties: DutyTables = _NO_DUTIES,
+    progress: Progress = silent,
 ) -> tuple[DepartmentPicture, ...]:
     """The pictures of all departments of a review, in the order of their names.
 
@@ -29,12 +35,17 @@ def judge(
         evidence: The evidence base.
         moves: The tables behind options.
         duties: Which tools touch which duty; without them no timing is known.
+        progress: Told for every role.
+
+    Raises:
+        Cancelled: the user asked to stop.
     """
     country = "UK" if review.settings.locale == "en-GB" else "US"
     roles: dict[str, list[Role]] = {}
     for role in gather_roles(review.lines, review.matches):
         roles.setdefault(role.department, []).append(role)
     pictures: list[DepartmentPicture] = []
+    total, done = sum(map(len, roles.values())), count()
     for name in review.departments:
         inputs = review.inputs_for(name)
         if suppression_of_department(
@@ -42,10 +53,11 @@ def judge(
         ):
             inputs = replace(inputs, ranges=())
         local = inputs.local_programmes
-        assessments = [
-            _entered(assess(role, evidence, moves, country, local), inputs, evidence, duties)
-            for role in roles.get(name, [])
-        ]
+        assessments: list[Assessment] = []
+        for role in roles.get(name, []):
+            progress(next(done), total, "progress.assessing")
+            judged = assess(role, evidence, moves, country, local)
+            assessments.append(_entered(judged, inputs, evidence, duties))
         signs = indicators_of(assessments, inputs, evidence.method, moves.pathways, country)
         vacant = review.vacant.get(name, Vacant())
         pictures.append(picture(name, assessments, vacant, signs))

@@ -137,7 +137,7 @@ def import_table(
         roster=replace(facts, problems=(*facts.problems, *map(_problem, own.problems))),
         inputs=Inputs(local_programmes=joined(own.programmes, choices.courses)),
         lines=lines,
-        matches=match_titles(queries, knowledge, choices.crosswalk),
+        matches=match_titles(queries, knowledge, choices.crosswalk, progress),
         vacant=vacant_posts(roster, unnamed),
         settings=settings,
     )

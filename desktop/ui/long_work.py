@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
 
@@ -34,6 +35,13 @@ from desktop.tables.table import Table
 from desktop.ui.columns.reading import SheetReading
 from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.pauses import no_pauses
+
+_PAGES = (
+    "desktop.ui.columns.columns_page",
+    "desktop.ui.roles.roles_page",
+    "desktop.ui.assessment.assessment_page",
+    "desktop.ui.briefing.briefing_page",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +97,9 @@ def terms_of(
 def load_knowledge(locale: str, progress: Progress) -> Knowledge:
     """Load everything that is known, and warm up what the next steps import."""
     import desktop.briefing  # noqa: PLC0415 - its import is the slow part of the first paper
+
+    for page in _PAGES:  # making a page then costs the window its widgets alone
+        import_module(page)
 
     progress(0, None, "progress.evidence")
     evidence = load_evidence()
@@ -206,9 +217,12 @@ def _guessed(table: Table, choices: Choices) -> SheetReading:
 def assess_review(
     review: Review, knowledge: Knowledge, progress: Progress
 ) -> tuple[DepartmentPicture, ...]:
-    """The pictures of all departments."""
-    progress(0, None, "progress.assessing")
-    return judge(review, knowledge.evidence, knowledge.moves, knowledge.duties)
+    """The pictures of all departments.
+
+    Raises:
+        Cancelled: the user asked to stop.
+    """
+    return judge(review, knowledge.evidence, knowledge.moves, knowledge.duties, progress)
 
 
 def save_file(review: Review, path: Path, progress: Progress) -> Path:

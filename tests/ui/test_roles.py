@@ -234,7 +234,11 @@ def test_a_decision_of_another_department_is_never_overwritten(wards, qtbot):
     wards.journey.tell_reviewed()
     page.table.go(page.table.queue.place(first))
     qtbot.keyClick(page.table, KEY.Key_E)
-    page._settle((first, *queue.elsewhere(desk.review, first)), "31-1131.00", "so")
+    page._settle(
+        (first, *queue.elsewhere(desk.review, first, queue.twins_of(desk.review))),
+        "31-1131.00",
+        "so",
+    )
     assert desk.review.matches[second].code == "43-6013.00"
     assert desk.review.matches[third].code == "31-1131.00"
 

@@ -46,15 +46,19 @@ def first_rows(table: Table, reading: SheetReading) -> tuple[PreviewRow, ...]:
 
 
 def used_rows(table: Table, reading: SheetReading) -> tuple[int, ...]:
-    """The numbers of the rows that are used: all that hold anything, less those set aside."""
+    """The numbers of the rows that are used: all that hold anything, less those set aside.
+
+    As many as are ever shown, and one more where there are more.
+    """
     if reading.ledger is None:
         return ()
     aside = {number for rows in reading.ledger.set_aside.values() for number in rows}
-    return tuple(
+    used = (
         number
         for number, row in enumerate(_sheet(table, reading.sheet).rows, 1)
         if number not in aside and any(cell not in (None, "") for cell in row)
     )
+    return _take(used, MOST_ROWS + 1)
 
 
 def aside_rows(reading: SheetReading) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from desktop.progress import Cancelled
 from desktop.tables.refusal import Refusal
+from desktop.ui.common.courtesy import Courtesy
 
 _EVERY = 0.05  # seconds between two progress signals
 
@@ -19,8 +20,9 @@ class _Task(QObject):
     progressed = Signal(int, int, str)  # total is -1 while unknown
     ended = Signal(object, object)  # the task, and a callable that tells the outcome
 
-    def __init__(self) -> None:
+    def __init__(self, courtesy: Courtesy) -> None:
         super().__init__()
+        self._courtesy = courtesy
         self.wish = threading.Event()
         self._told = 0.0
 
@@ -28,6 +30,7 @@ class _Task(QObject):
         """Pass progress on, not more often than anybody can see; stop when that is wished."""
         if self.wish.is_set():
             raise Cancelled
+        self._courtesy.step_aside()
         now = time.monotonic()
         if now - self._told >= _EVERY:
             self._told = now
@@ -55,6 +58,7 @@ class Background(QObject):
         self._alive: set[_Task] = set()  # let go, but their thread has not ended yet
         self._thread: threading.Thread | None = None
         self._quiet = False
+        self._courtesy = Courtesy(self)
 
     @property
     def busy(self) -> bool:
@@ -77,7 +81,9 @@ class Background(QObject):
             quiet: Nobody waits for it, so nothing is said until `speak_up`.
         """
         self._let_go()
-        task = _Task()
+        task = _Task(self._courtesy)
+        if not self._alive:
+            self._courtesy.begin()
         self._task, self._quiet = task, quiet
         self._alive.add(task)
         task.progressed.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
@@ -126,6 +132,8 @@ class Background(QObject):
 
     def _end(self, task: _Task, outcome: Callable[["Background"], None]) -> None:
         self._alive.discard(task)
+        if not self._alive:
+            self._courtesy.end()
         if task is not self._task:
             return  # work that was let go says its last word to nobody
         self._task = None

@@ -1,7 +1,9 @@
 """Queue: the title lines in the order in which they are worth looking at, as frozen values."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from operator import attrgetter
 
 from desktop.matching.crosswalk import decision_key
 from desktop.matching.match import Match, Reason
@@ -9,8 +11,16 @@ from desktop.review.review import Review
 from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.language import Language
 
-FILTERS = ("all", "check", "unmatched", "settled")
+_SETTLED = frozenset({"auto", "confirmed", "remembered"})
+LETS: dict[str, frozenset[str]] = {  # the statuses that each filter lets through
+    "all": frozenset({"check", "unmatched", "rejected"}) | _SETTLED,
+    "check": frozenset({"check"}),
+    "unmatched": frozenset({"unmatched", "rejected"}),
+    "settled": _SETTLED,
+}
+FILTERS = tuple(LETS)
 ORDERS = ("weight", "reason", "department", "title")
+_OPEN = ("check", "unmatched")
 _REMEMBERED = ("reason.confirmed", "reason.none_fits")  # the crosswalk of this hospital says so
 
 
@@ -33,16 +43,7 @@ class QueueRow:
     @property
     def open(self) -> bool:
         """Whether the manager still has to look at it."""
-        return self.status in ("check", "unmatched")
-
-    def passes(self, chosen: str) -> bool:
-        """Whether a filter lets it through."""
-        return {
-            "all": True,
-            "check": self.status == "check",
-            "unmatched": self.status in ("unmatched", "rejected"),
-            "settled": self.status in ("auto", "confirmed", "remembered"),
-        }[chosen]
+        return self.status in _OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +63,24 @@ class Words:
 
 def queue_of(review: Review, words: Words, order: str = "weight") -> tuple[QueueRow, ...]:
     """All lines: those to check first, in an order of `ORDERS`."""
-    logged = _logged(review)
-    rows = [_row(index, review, words, logged) for index in range(len(review.lines))]
-    return tuple(sorted(rows, key=lambda row: (not row.open, *_KEYS[order](row), row.title)))
+    make = _maker(review, words)
+    return arranged([make(index) for index in range(len(review.lines))], order)
+
+
+def arranged(rows: Sequence[QueueRow], order: str) -> tuple[QueueRow, ...]:
+    """The same rows in another order: one plain key after another, the least weighty first."""
+    sorted_rows = sorted(rows, key=_TITLE)
+    for key in reversed(_KEYS[order]):
+        sorted_rows.sort(key=key)
+    sorted_rows.sort(key=_later)
+    return tuple(sorted_rows)
 
 
 def refreshed(order: tuple[QueueRow, ...], review: Review, words: Words) -> tuple[QueueRow, ...]:
     """The same rows in the same order, as they stand now: nothing jumps while one works."""
-    logged = _logged(review)
-    matches = review.matches
+    make, matches = _maker(review, words), review.matches
     return tuple(
-        row
-        if row.match is matches[row.index] and not row.match.decided
-        else _row(row.index, review, words, logged)
+        row if row.match is matches[row.index] and not row.match.decided else make(row.index)
         for row in order
     )
 
@@ -88,14 +94,25 @@ def alike(rows: Sequence[QueueRow], row: QueueRow) -> tuple[int, ...]:
     )
 
 
-def elsewhere(review: Review, index: int) -> tuple[int, ...]:
-    """The lines of other departments with the same title that nobody has decided."""
-    wanted, _ = decision_key(review.lines[index].title)
-    return tuple(
-        n
-        for n, (line, match) in enumerate(zip(review.lines, review.matches, strict=True))
-        if n != index and not match.decided and wanted and decision_key(line.title)[0] == wanted
-    )
+def twins_of(review: Review) -> dict[str, list[int]]:
+    """The lines of each title, whatever their department; titles as decisions remember them."""
+    twins: dict[str, list[int]] = {}
+    for n, line in enumerate(review.lines):
+        twins.setdefault(decision_key(line.title)[0], []).append(n)
+    twins.pop("", None)
+    return twins
+
+
+def elsewhere(review: Review, index: int, twins: Mapping[str, Sequence[int]]) -> tuple[int, ...]:
+    """The lines of other departments with the same title that nobody has decided.
+
+    Args:
+        review: Lines and matches.
+        index: Of the line.
+        twins: `twins_of` the review's lines.
+    """
+    lines = twins.get(decision_key(review.lines[index].title)[0], ())
+    return tuple(n for n in lines if n != index and not review.matches[n].decided)
 
 
 def status_of(match: Match, *, logged: bool = True) -> str:
@@ -113,41 +130,51 @@ def why_words(reasons: tuple[Reason, ...], language: Language) -> str:
     return "; ".join(dict.fromkeys(said))
 
 
-_KEYS: dict[str, Callable[[QueueRow], tuple[object, ...]]] = {
-    "weight": lambda row: (-row.weight,),
-    "reason": lambda row: (row.reason, -row.weight),
-    "department": lambda row: (row.department, -row.weight),
-    "title": lambda row: (row.title.casefold(),),
+_Key = Callable[[QueueRow], str | float]
+_TITLE: _Key = attrgetter("title")
+_KEYS: dict[str, tuple[_Key, ...]] = {
+    "weight": (lambda row: -row.weight,),
+    "reason": (attrgetter("reason"), lambda row: -row.weight),
+    "department": (attrgetter("department"), lambda row: -row.weight),
+    "title": (lambda row: row.title.casefold(),),
 }
+
+
+def _later(row: QueueRow) -> bool:
+    return row.status not in _OPEN
 
 
 def _logged(review: Review) -> frozenset[tuple[str, str]]:
     return frozenset((entry.department, entry.title) for entry in review.log)
 
 
-def _row(index: int, review: Review, words: Words, logged: Collection[tuple[str, str]]) -> QueueRow:
-    line, match = review.lines[index], review.matches[index]
-    status = status_of(match, logged=(line.department, line.title) in logged)
-    is_open = status in ("check", "unmatched")
-    return QueueRow(
-        index=index,
-        title=line.title,
-        department=line.department,
-        people=line.people,
-        occupation=words.glossary.name(match.code, match.profile),
-        why=_why(match, status, words.language),
-        bars=_bars(match, words.automatic),
-        status=status,
-        reason=match.reasons[-1].key if match.reasons else "",
-        weight=line.people * (max(1 - match.confidence, 0.01) if is_open else 1),
-        match=match,
-    )
+def _maker(review: Review, words: Words) -> Callable[[int], QueueRow]:
+    """What makes the row of a line; few reasons and occupations are said of many lines."""
+    logged = _logged(review)
+    name = cache(words.glossary.name)
+    why = cache(lambda reasons: why_words(reasons, words.language))
 
+    def make(index: int) -> QueueRow:
+        line, match = review.lines[index], review.matches[index]
+        status = status_of(match, logged=(line.department, line.title) in logged)
+        decided = status in ("confirmed", "rejected", "remembered")
+        return QueueRow(
+            index=index,
+            title=line.title,
+            department=line.department,
+            people=line.people,
+            occupation=name(match.code, match.profile),
+            why=words.language.say(f"window.roles.why.{status}")
+            if decided
+            else why(match.reasons[-1:]),  # all of them stand beside the candidates
+            bars=_bars(match, words.automatic),
+            status=status,
+            reason=match.reasons[-1].key if match.reasons else "",
+            weight=line.people * (max(1 - match.confidence, 0.01) if status in _OPEN else 1),
+            match=match,
+        )
 
-def _why(match: Match, status: str, language: Language) -> str:
-    if status in ("confirmed", "rejected", "remembered"):
-        return language.say(f"window.roles.why.{status}")
-    return why_words(match.reasons[-1:], language)  # all of them stand beside the candidates
+    return make
 
 
 def _bars(match: Match, automatic: float) -> str | None:

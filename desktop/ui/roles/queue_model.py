@@ -1,15 +1,19 @@
 """Queue model: the queue as a table, filtered and searched over prepared text."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import chain, compress
+from operator import attrgetter
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.ui.common.language import Language
-from desktop.ui.roles.queue import FILTERS, QueueRow
+from desktop.ui.roles.queue import LETS, QueueRow
 
 TITLE, PEOPLE, OCCUPATION, MATCH, STATUS = range(5)
 _HEADS = ("title", "people", "occupation", "match", "status")
 _Index = QModelIndex | QPersistentModelIndex
+_STATUS = attrgetter("status")
 _ROLE = Qt.ItemDataRole
 
 
@@ -20,7 +24,7 @@ class QueueModel(QAbstractTableModel):
         super().__init__()
         self._language = language
         self._all: tuple[QueueRow, ...] = ()
-        self._prepared: tuple[str, ...] = ()
+        self._prepared: tuple[str, ...] | None = None  # None: nobody has searched yet
         self._filter, self._words = "all", ""
         self.rows: tuple[QueueRow, ...] = ()
 
@@ -31,10 +35,7 @@ class QueueModel(QAbstractTableModel):
 
     def put(self, rows: Sequence[QueueRow]) -> None:
         """Show other rows under the same filter."""
-        self._all = tuple(rows)
-        self._prepared = tuple(
-            f"{row.title}\n{row.department}\n{row.occupation}".casefold() for row in rows
-        )
+        self._all, self._prepared = tuple(rows), None
         self._sift()
 
     def sift(self, chosen: str | None = None, words: str | None = None) -> None:
@@ -45,7 +46,8 @@ class QueueModel(QAbstractTableModel):
 
     def counts(self) -> dict[str, int]:
         """How many rows each filter lets through."""
-        return {key: sum(row.passes(key) for row in self._all) for key in FILTERS}
+        found = Counter(map(_STATUS, self._all))
+        return {key: sum(found[status] for status in let) for key, let in LETS.items()}
 
     def place(self, line: int) -> int:
         """The table's row of a review's line, or -1."""
@@ -53,9 +55,8 @@ class QueueModel(QAbstractTableModel):
 
     def next_open(self, after: int) -> int:
         """The next row to look at below `after`, then from the top; -1 when there is none."""
-        count = len(self.rows)
-        ring = [(after + step) % count for step in range(1, count + 1)] if count else []
-        return next((n for n in ring if self.rows[n].open and n != after), -1)
+        ring = chain(range(after + 1, len(self.rows)), range(min(max(after, 0), len(self.rows))))
+        return next((n for n in ring if self.rows[n].open), -1)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's way
         """How many rows are shown."""
@@ -115,9 +116,16 @@ class QueueModel(QAbstractTableModel):
 
     def _sift(self) -> None:
         self.beginResetModel()
-        self.rows = tuple(
-            row
-            for row, text in zip(self._all, self._prepared, strict=True)
-            if row.passes(self._filter) and self._words in text
-        )
+        let = LETS[self._filter]
+        found = self._found() if self._words else self._all
+        self.rows = tuple(row for row in found if row.status in let)
         self.endResetModel()
+
+    def _found(self) -> Iterator[QueueRow]:
+        """The rows that hold the words; what they are searched by is prepared once."""
+        if self._prepared is None:
+            self._prepared = tuple(
+                f"{row.title}\n{row.department}\n{row.occupation}".casefold() for row in self._all
+            )
+        words = self._words
+        return compress(self._all, (words in text for text in self._prepared))

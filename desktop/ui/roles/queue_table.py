@@ -58,9 +58,9 @@ class _QueueDelegate(QStyledItemDelegate):
                 name, _, why = str(index.data()).partition("\n")
                 _two_lines(painter, room, (name, why), (first, second))
             case 3:
-                self._bars(painter, room, row, first, selected=selected)
+                self._bars(painter, room, index, first, selected=selected)
             case 4:
-                self._status(painter, room, row, first, selected=selected)
+                self._status(painter, room, index, first, selected=selected)
             case _:
                 painter.setFont(font(BODY))
                 painter.setPen(QColor(first))
@@ -69,15 +69,15 @@ class _QueueDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _bars(
-        self, painter: QPainter, room: QRect, row: QueueRow, ink: str, *, selected: bool
+        self, painter: QPainter, room: QRect, index: _Index, ink: str, *, selected: bool
     ) -> None:
         painter.setFont(font(BODY))
         painter.setPen(QColor(ink))
-        words = str(self._model.data(self._model.index(self._model.place(row.index), MATCH)))
-        if row.bars is None:
+        words, bars = str(index.data()), self._model.rows[index.row()].bars
+        if bars is None:
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
             return
-        mark = confidence_mark(row.bars, 12)
+        mark = confidence_mark(bars, 12)
         colours = inks(self._theme.tokens, selected=selected)
         paint(painter, mark, QPointF(room.left(), room.center().y() - 6), colours)
         painter.setPen(QColor(ink))
@@ -85,16 +85,16 @@ class _QueueDelegate(QStyledItemDelegate):
         painter.drawText(room.adjusted(20, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
     def _status(
-        self, painter: QPainter, room: QRect, row: QueueRow, ink: str, *, selected: bool
+        self, painter: QPainter, room: QRect, index: _Index, ink: str, *, selected: bool
     ) -> None:
-        sign, token = _SIGNS[row.status]
+        sign, token = _SIGNS[self._model.rows[index.row()].status]
         tokens = self._theme.tokens
         colour = ink if selected and tokens.plain else str(getattr(tokens, token))
         corner = QPointF(room.left(), room.center().y() - 7)
         draw_sign(painter, sign, corner, colour, 14)
         painter.setFont(font(BODY))
         painter.setPen(QColor(ink))
-        words = str(self._model.data(self._model.index(self._model.place(row.index), STATUS)))
+        words = str(index.data())
         painter.drawText(room.adjusted(19, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
 

@@ -20,9 +20,11 @@ from desktop.ui.roles.queue import (
     QueueRow,
     Words,
     alike,
+    arranged,
     elsewhere,
     queue_of,
     refreshed,
+    twins_of,
 )
 from desktop.ui.roles.queue_table import QueueTable
 
@@ -38,6 +40,7 @@ class RolesPage(Page):
         self._desk: Desk | None = None
         self._words: Words | None = None
         self._origin: object = None
+        self._twins: dict[str, list[int]] = {}  # the lines of each title
         self._answer: tuple[tuple[int, ...], str | None] | None = None  # waits for its reason
         self.table = QueueTable(language, theme)
         self.candidates = CandidatesPanel(language, theme)
@@ -64,8 +67,8 @@ class RolesPage(Page):
         """Show the titles of a review; in a new order only when it is another reading."""
         self._desk, self._words = desk, Words(glossary, self.language, automatic)
         if self._origin is not desk:
-            self._origin = desk
-            self._arrange_queue()
+            self._origin, self._twins = desk, twins_of(desk.review)
+            self._put(queue_of(desk.review, self._words, self.order.currentData()))
         else:
             self._put(refreshed(self.table.queue.all, desk.review, self._words))
 
@@ -78,8 +81,7 @@ class RolesPage(Page):
 
     def _arrange_queue(self) -> None:
         """Put the titles in the order that is chosen, those to check first."""
-        if self._desk is not None and self._words is not None:
-            self._put(queue_of(self._desk.review, self._words, self.order.currentData()))
+        self._put(arranged(self.table.queue.all, self.order.currentData()))
 
     def _put(self, rows: tuple[QueueRow, ...]) -> None:
         current = self.table.current()
@@ -136,7 +138,7 @@ class RolesPage(Page):
         row = self.table.current()
         if row is None or self._desk is None or self._words is None:
             return
-        others = elsewhere(self._desk.review, row.index) if self.candidates.everywhere else ()
+        others = self._elsewhere(row) if self.candidates.everywhere else ()
         lines = (row.index, *others)
         if any(self._desk.needs_reason(index, code) for index in lines):
             self._answer = (lines, code)
@@ -145,6 +147,10 @@ class RolesPage(Page):
             self.candidates.ask_reason(name)
         else:
             self._settle(lines, code, "")
+
+    def _elsewhere(self, row: QueueRow) -> tuple[int, ...]:
+        assert self._desk is not None  # noqa: S101 - the callers have looked
+        return elsewhere(self._desk.review, row.index, self._twins)
 
     def _reason(self, reason: str) -> None:
         if self._answer is None or not reason.strip():
@@ -187,7 +193,7 @@ class RolesPage(Page):
         if self._words is None or self._desk is None:
             return
         glossary, review = self._words.glossary, self._desk.review
-        others = elsewhere(review, row.index) if row is not None else ()
+        others = self._elsewhere(row) if row is not None else ()
         self.candidates.offer_everywhere(len({review.lines[n].department for n in others}))
         same = alike(self.table.queue.rows, row) if row is not None and row.open else ()
         self._alike.setVisible(len(same) > 1)
