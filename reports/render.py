@@ -5,6 +5,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from reports.briefing import Briefing, RoleLine
 from reports.document import Document
@@ -131,11 +132,15 @@ def _one_page(briefing: Briefing, role: RoleLine) -> Document:
     """The fullest sheet that keeps to one page (large print: two), or the shortest there is."""
     most = 2 if briefing.large_print else 1
 
+    @cache
+    def sheet(fullness: Fullness) -> Document:
+        return role_sheet(briefing, role, fullness)
+
     def fits(fullness: Fullness) -> bool:
-        return pages_of(role_sheet(briefing, role, fullness)) <= most
+        return pages_of(sheet(fullness)) <= most
 
     first = bisect_left(FULLNESS[:-1], x=True, key=fits)
-    return role_sheet(briefing, role, FULLNESS[first])
+    return sheet(FULLNESS[first])
 
 
 def _plain_names(names: Iterable[str]) -> tuple[str, ...]:

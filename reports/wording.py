@@ -39,7 +39,8 @@ class Wording:
 
     def say(self, key: str, /, **values: Value) -> str:
         """The sentence of a key with its values put in, without bold marks."""
-        return _BOLD.sub(r"\1", self.sentences[key]).format(**values)
+        sentence = self.sentences[key]
+        return (_BOLD.sub(r"\1", sentence) if "**" in sentence else sentence).format(**values)
 
     def count(self, key: str, n: int, /, **values: Value) -> str:
         """The singular or plural sentence of a key; `{n}` is the number in the locale's form."""

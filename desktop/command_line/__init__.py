@@ -1,6 +1,7 @@
 """The Qt-free door: assess, match, occupations and self-check, for HR partners and tests."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -11,6 +12,7 @@ from desktop.shared_folder import is_shared
 from desktop.tables.refusal import Refusal
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+_SELDOM = 50_000  # new objects between two looks for rubbish that refers to itself
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -32,6 +34,7 @@ def _dispatch(asked: argparse.Namespace) -> int:
     # ruff: noqa: PLC0415 - the window must not wait for what it does not use
     if asked.command != "window":  # the window has a place of its own to say so
         _say_where()
+        gc.set_threshold(_SELDOM)  # nearly all that a command makes lives until its end
     match asked.command:
         case "assess":
             from desktop.command_line.assess import assess_command

@@ -69,8 +69,10 @@ def column(
         else:
             made = items_of(block, width, parent, setting)
             if made:
-                first = replace(made[0], before=made[0].before + space)
-                items += (replace(first, new_page=new_page), *made[1:])
+                if space or new_page:
+                    first = replace(made[0], before=made[0].before + space, new_page=new_page)
+                    made = (first, *made[1:])
+                items += made
                 space, new_page = 0.0, False
     return tuple(items)
 
@@ -115,8 +117,8 @@ def tied(items: tuple[Item, ...], before: float, last: Glue = "") -> tuple[Item,
     """Space above the first line, and no line of a paragraph alone on a page."""
     count = len(items)
     return tuple(
-        replace(
-            item,
+        Item(
+            item.slab,
             before=before if k == 0 else 0.0,
             glue=last if k == count - 1 else "firm" if last or k in {0, count - 2} else "",
         )

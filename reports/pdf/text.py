@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -140,7 +140,13 @@ def _space(word: _Word) -> int:
     return advances(word.spans[-1].face)[" "]
 
 
-def _words(text: Text, *, bold: bool) -> Iterator[_Word]:
+@lru_cache(maxsize=8192)
+def _words(text: Text, *, bold: bool) -> tuple[_Word, ...]:
+    """The words of a text, ready to be measured and dealt out to lines; they stay as they are."""
+    return tuple(_read_words(text, bold=bold))
+
+
+def _read_words(text: Text, *, bold: bool) -> Iterator[_Word]:
     word: _Word | None = None
     for run in text:
         face = face_of(bold=run.bold or bold, italic=run.italic)
@@ -168,7 +174,7 @@ def _may_break(word: _Word, token: str) -> bool:
     return len(last) > 1 and last[-1] in "-/\u2010\u2013\u2014" and token[0].isalpha()
 
 
-def _fitting(words: Iterator[_Word], room: int) -> Iterator[_Word]:
+def _fitting(words: Iterable[_Word], room: int) -> Iterator[_Word]:
     for word in words:
         if word.units <= room:
             yield word

@@ -1,6 +1,7 @@
 """Room: about how high blocks will stand, so that a section says as much as its page holds."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from math import ceil
 from typing import Final
 
@@ -18,9 +19,9 @@ from reports.document import (
     MarkedText,
     Numbers,
     Paragraph,
-    Run,
     SideBySide,
     Space,
+    Text,
     Together,
     plain,
 )
@@ -145,7 +146,8 @@ def _cell(content: CellContent, room: float, *, bold: bool) -> float:
             return _ROW + (_lines(content, room, bold=bold) - 1) * _CELL_LINE
 
 
-def _lines(text: Sequence[Run], room: float, size: float = _CELL, *, bold: bool = False) -> int:
+@lru_cache(maxsize=8192)
+def _lines(text: Text, room: float, size: float = _CELL, *, bold: bool = False) -> int:
     """Lines that break at spaces, as the writer breaks them, or where a word is too long."""
     space = width_of(" ", size)
     lines, edge = 1, 0.0
@@ -159,7 +161,7 @@ def _lines(text: Sequence[Run], room: float, size: float = _CELL, *, bold: bool 
     return lines
 
 
-def _words(text: Sequence[Run], size: float, *, bold: bool) -> Iterator[float]:
+def _words(text: Text, size: float, *, bold: bool) -> Iterator[float]:
     """Width of each word; one that begins in one run may end in the next."""
     word = 0.0
     for run in text:
