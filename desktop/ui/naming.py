@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desktop.ui.columns.reading import SheetReading
     from desktop.ui.common.glossary import Glossary
 
+_PLACES = {"choices": "choice", "consulted": "consulted", "readiness": "readiness"}
 _SETTINGS = (
     "reviewer", "date", "paper", "locale", "small_group", "large_print", "black_and_white",
 )  # fmt: skip
@@ -19,7 +20,8 @@ _SETTINGS = (
 
 def entry_words(entry: "LogEntry", glossary: "Glossary", language: Language) -> str:
     """An answer or another step of the log, for example: match “Tchn 2” to Registered nurse."""
-    kind = "choice" if entry.title.startswith("choices.") else entry.action
+    place = entry.title.partition(".")[0]
+    kind = _PLACES.get(place, entry.action) if entry.action == "input" else entry.action
     key = f"window.edit.{kind}"
     if entry.action in ("accept", "choose"):
         name = glossary.name(entry.after) or language.say("window.roles.no_occupation")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from desktop.briefing import Crossing, results_said
 from desktop.department.picture import DepartmentPicture
 from desktop.review.review import Review
 from desktop.ui.assessment.detail_panel import DetailPanel
+from desktop.ui.assessment.flow_row import FlowRow
 from desktop.ui.assessment.forms_panel import FORMS, FormsPanel
 from desktop.ui.assessment.map_table import MapTable
 from desktop.ui.assessment.results_panel import ResultsPanel
@@ -22,7 +23,7 @@ from desktop.ui.common.fonts import SMALL, font
 from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.language import Language
 from desktop.ui.common.page import Page
-from desktop.ui.common.panels import Panel, beside, button, label, words
+from desktop.ui.common.panels import Panel, button, label, words
 from desktop.ui.common.theme import Theme
 
 _EDGES = 30  # pixels around the words of a button
@@ -43,6 +44,7 @@ class AssessmentPage(Page):
         self._review: Review | None = None
         self._crossing: Crossing | None = None
         self._in_hand: RoleView | None = None
+        self._shown: object = None  # whose entries stand in the forms
         self._glossary: Glossary | None = None
         self.department, self.sort = ChoiceBox(theme), ChoiceBox(theme)
         self.tiers = TierBar(language, theme)
@@ -57,7 +59,7 @@ class AssessmentPage(Page):
         self._fill_tools()
         main = QVBoxLayout()
         main.setSpacing(10)
-        main.addLayout(beside(*self.ways.values(), 1, spacing=6))
+        main.addLayout(FlowRow(*self.ways.values()))
         main.addWidget(self._tier_panel)
         main.addWidget(self._too_small)
         main.addWidget(self.table, 1)
@@ -77,6 +79,8 @@ class AssessmentPage(Page):
         self.look("list")
         self.forms.entered.connect(lambda found: self.inputs_wished.emit(found, self.picture.name))
         self.forms.refused.connect(self._tell)
+        self.forms.looked.connect(self.look)
+        self.detail.refused.connect(self._tell)
         self.detail.inputs_wished.connect(
             lambda found: self.inputs_wished.emit(found, self.picture.name)
         )
@@ -216,11 +220,15 @@ class AssessmentPage(Page):
         kept = self._in_hand
         same = next((v for v in views if kept and v.line.name == kept.line.name), None)
         chosen = same or next(iter(views), None)
-        self.table.roles.put(views)
-        self.table.go(views.index(chosen) if chosen else 0)
-        self.map.put(views, chosen)
+        with QSignalBlocker(self.table), QSignalBlocker(self.map):  # the role is taken once, below
+            self.table.roles.put(views)
+            self.table.go(views.index(chosen) if chosen else 0)
+            self.map.put(views, chosen)
         self.detail.inputs = self._review.inputs_for(picture.name)
-        self.forms.put(self._review.inputs_for(picture.name))
+        shown = (self._review.roster, picture.name)
+        self.forms.ask(self._crossing.checklists)
+        self.forms.put(self._review.inputs_for(picture.name), anew=shown != self._shown)
+        self._shown = shown
         self.results.put(results_said(self._review, picture, self._crossing))
         self._take(chosen)
         left = picture.to_confirm_people + picture.unmatched_people

@@ -1,11 +1,13 @@
 """Detail panel: one role with its range, its sources, its tier, and options to discuss."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.assessment.assessment import Assessment
+from desktop.assessment.exposure import exposure_of
 from desktop.briefing import (
     confidence_mark,
     exposure_words,
@@ -16,10 +18,19 @@ from desktop.briefing import (
     range_bar,
     tier_mark,
 )
-from desktop.department.entered import ChoiceEntry, Inputs
+from desktop.department.entered import Inputs
 from desktop.department.indicators import choice_of
+from desktop.review.inputs import InputProblem, ReadInputs
 from desktop.ui.assessment.decision_box import DecisionBox
-from desktop.ui.assessment.entries import with_choice
+from desktop.ui.assessment.entries import (
+    field_of,
+    problem_words,
+    with_choice,
+    with_range,
+    without_choice,
+)
+from desktop.ui.assessment.entry_form import field_words
+from desktop.ui.assessment.range_box import RangeBox
 from desktop.ui.assessment.role_view import RoleView
 from desktop.ui.common.drawing_view import DrawingView
 from desktop.ui.common.fonts import BODY, DETAIL, SMALL
@@ -37,12 +48,14 @@ class DetailPanel(Panel):
     """What stands behind one row of the list."""
 
     match_wished = Signal(str)  # a title of the role
-    inputs_wished = Signal(object)  # Inputs with another decision about an option
+    inputs_wished = Signal(object)  # Inputs with another decision about an option, or a range
+    refused = Signal(object)  # list of (sentence, words of the link, where it leads)
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__(margin=0)
         self._language, self._theme = language, theme
         self.inputs = Inputs()  # of the department on screen
+        self._name = ""  # of the role on screen
         holder = QWidget()
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(12, 10, 10, 10)
@@ -55,13 +68,31 @@ class DetailPanel(Panel):
         self.setMinimumWidth(330)
 
     def put(self, view: RoleView | None, glossary: Glossary) -> None:
-        """Show a role, or nothing."""
+        """Show a role, or nothing; the same role stays where it was, with the focus."""
+        same = view is not None and view.line.name == self._name
+        self._name = view.line.name if view is not None else ""
+        bar, holder = self.area.verticalScrollBar(), self.area.widget()
+        place = bar.value() if same else 0
+        focused = self.window().focusWidget()
+        inside = focused is not None and holder.isAncestorOf(focused)
+        at = focused.property("at") if same and inside else None
         clear(self._column)
         if view is not None:
             for part in self._parts(view, glossary):
                 self._column.addWidget(part)
+                part.show()  # at once, or it could not take the focus
         self._column.addStretch(1)
-        self.area.verticalScrollBar().setValue(0)
+        holder.adjustSize()
+        bar.setValue(place)
+        if at is not None:
+            self._focus(at)
+
+    def _focus(self, at: object) -> None:
+        """Give the focus back to the control that had it before all was made anew."""
+        for widget in self.area.widget().findChildren(QWidget):
+            if widget.property("at") == at and widget.isVisible():
+                widget.setFocus()
+                return
 
     def _parts(self, view: RoleView, glossary: Glossary) -> Iterator[QWidget]:
         say, line = self._language.say, view.line
@@ -83,6 +114,7 @@ class DetailPanel(Panel):
         yield words(glossary.line(code, role.profile), hint=False)
         yield from self._tier(view)
         yield self._figure(view)
+        yield from self._range(view.assessment, glossary)
         yield from self._sources(view.assessment)
         yield from self._resilience(view.assessment)
         yield from self._certainty(view)
@@ -117,6 +149,20 @@ class DetailPanel(Panel):
             legend = f"{legend} {self._language.say('window.assessment.wide')}"
         box.add(words(legend, SMALL))
         return box
+
+    def _range(self, assessment: Assessment, glossary: Glossary) -> Iterator[QWidget]:
+        role = assessment.role
+        published = exposure_of(role.code, glossary.evidence) if role.code else None
+        if published is None:
+            return
+        keys = (role.profile, role.code)
+        entry = next((entry for entry in self.inputs.ranges if entry.role in keys), None)
+        name = entry.role if entry else role.profile or role.code or ""
+        box = RangeBox(self._language, self._theme, published, entry)
+        box.wished.connect(
+            lambda values: self._take(with_range(self.inputs, name, values), box.entries.fields)
+        )
+        yield box
 
     def _sources(self, assessment: Assessment) -> Iterator[QWidget]:
         exposure = assessment.exposure
@@ -181,12 +227,31 @@ class DetailPanel(Panel):
             said = (lane, "".join(run.text for run in runs))
             name = option.pathway or option.profile or option.emerging or option.code or option.key
             choice = choice_of(assessment, option, self.inputs)
-            box = DecisionBox(self._language, said, (role, name), choice)
-            box.decided.connect(self._decide)
-            yield box
+            yield self._decision(DecisionBox(self._language, said, (role, name), choice))
 
-    def _decide(self, choice: ChoiceEntry, stands: bool) -> None:
-        self.inputs_wished.emit(with_choice(self.inputs, choice, kept=stands))
+    def _decision(self, box: DecisionBox) -> DecisionBox:
+        fields = {"choices.hours": box.hours, "choices.note": box.note}
+        box.decided.connect(
+            lambda choice, hours: self._take(with_choice(self.inputs, choice, hours), fields)
+        )
+        box.withdrawn.connect(
+            lambda choice: self.inputs_wished.emit(without_choice(self.inputs, choice))
+        )
+        return box
+
+    def _take(self, found: ReadInputs, fields: Mapping[str, QWidget]) -> None:
+        """Pass an entry on, or say what is wrong with it."""
+        self.refused.emit([self._trouble(problem, fields) for problem in found.problems])
+        if not found.problems and found.inputs != self.inputs:
+            self.inputs_wished.emit(found.inputs)
+
+    def _trouble(
+        self, problem: InputProblem, fields: Mapping[str, QWidget]
+    ) -> tuple[str, str, Callable[[], object]]:
+        name = field_of(problem)
+        where = field_words(name, self._language)
+        said = self._language.say("window.form.go", where=where)
+        return problem_words(problem, self._language), said, lambda: _go(fields.get(name))
 
     def _head(self, key: str) -> QWidget:
         return label(self._language.say(key), bold=True)
@@ -210,3 +275,9 @@ def _row(mark: QWidget, said: QWidget) -> QWidget:
     row.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
     holder.setLayout(row)
     return holder
+
+
+def _go(field: QWidget | None) -> None:
+    """Lead to a field, if it is still there."""
+    if field is not None and isValid(field):
+        field.setFocus(Qt.FocusReason.TabFocusReason)

@@ -39,6 +39,7 @@ class EntryForm(QWidget):
             field = self._choice(name, theme) if name in WORDS else self._line(name)
             said = field_words(name, language)
             field.setAccessibleName(said)
+            field.setProperty("input", name)
             self.fields[name] = field
             name_label = words(said, hint=False)
             name_label.setBuddy(field)
@@ -51,15 +52,15 @@ class EntryForm(QWidget):
             value = values.get(name)
             if isinstance(field, ChoiceBox):
                 field.setCurrentIndex(max(0, field.findData(value or None)))
-            elif self._read(name, field.text()) != (value or None if value != 0 else 0.0):
-                field.setText(_shown(name, value))
+            elif read_entry(name, field.text()) != (None if value == "" else value):
+                field.setText(shown_entry(name, value))
 
     def values(self) -> dict[str, Value]:
         """What is entered, by place; text that is no number stays text."""
         return {
             name: field.currentData()
             if isinstance(field, ChoiceBox)
-            else self._read(name, field.text())
+            else read_entry(name, field.text())
             for name, field in self.fields.items()
         }
 
@@ -83,16 +84,17 @@ class EntryForm(QWidget):
         box.activated.connect(lambda _: self.changed.emit())
         return box
 
-    @staticmethod
-    def _read(name: str, text: str) -> Value:
-        text = " ".join(text.split())
-        if name not in NUMBERS or not text:
-            return text or None
-        try:
-            number = float(text.removesuffix("%").replace(",", "."))
-        except ValueError:
-            return text
-        return number / _PER_CENT if NUMBERS[name].unit == "share" else number
+
+def read_entry(name: str, text: str) -> Value:
+    """What a field says: a number, its text where it is none, None where it is empty."""
+    text = " ".join(text.split())
+    if name not in NUMBERS or not text:
+        return text or None
+    try:
+        number = float(text.removesuffix("%").replace(",", "."))
+    except ValueError:
+        return text
+    return number / _PER_CENT if NUMBERS[name].unit == "share" else number
 
 
 def field_words(name: str, language: Language) -> str:
@@ -118,7 +120,8 @@ def heading(words_: str) -> QWidget:
     return label(words_, bold=True)
 
 
-def _shown(name: str, value: Value) -> str:
+def shown_entry(name: str, value: Value) -> str:
+    """A value as it stands in its field."""
     if value is None:
         return ""
     if name in NUMBERS and isinstance(value, int | float):

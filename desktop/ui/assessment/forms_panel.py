@@ -1,29 +1,32 @@
-"""Forms panel: AI tools in use, signs, and what if, one at a time; every entry counts at once."""
+"""Forms panel: tools, signs, people asked, what if, one at a time; every entry counts at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.department.entered import SAFEGUARDS, Inputs
+from desktop.evidence.checklists import Item
 from desktop.review.inputs import InputProblem
 from desktop.ui.assessment.entries import SIGNS, field_of, problem_words, read, what_if_of
 from desktop.ui.assessment.entry_form import EntryForm
+from desktop.ui.assessment.readiness_form import ReadinessForm
 from desktop.ui.assessment.tools_form import ToolsForm
 from desktop.ui.common.fonts import SMALL
 from desktop.ui.common.language import Language
-from desktop.ui.common.panels import Panel, label, scrolled, words
+from desktop.ui.common.panels import Panel, label, rule, scrolled, words
 from desktop.ui.common.theme import Theme
 from desktop.ui.common.tick_box import TickBox
 
-FORMS = ("tools", "signs", "what_if")
+FORMS = ("tools", "signs", "people", "what_if")
 Way = tuple[str, Callable[[], object]]
 
 
 class FormsPanel(Panel):
-    """The three forms of a department."""
+    """The forms of a department."""
 
     entered = Signal(object)  # Inputs
+    looked = Signal(str)  # the form that a link leads to
     refused = Signal(object)  # list of (sentence, words of the link, where it leads)
 
     def __init__(self, language: Language, theme: Theme) -> None:
@@ -31,30 +34,39 @@ class FormsPanel(Panel):
         self._language, self._inputs = language, Inputs()
         self.tools = ToolsForm(language, theme)
         self.signs = EntryForm(language, theme, SIGNS)
+        self.consulted = EntryForm(language, theme, ("consulted",))
+        self.readiness = ReadinessForm(language, theme)
         self.what_if = EntryForm(language, theme, what_if_of(language.locale))
         self.safeguards = {
             key: TickBox(language.say(f"window.form.safeguard.{key}"), theme) for key in SAFEGUARDS
         }
         self._stack = QStackedWidget()
-        for key, form in zip(FORMS, (self.tools, self._signs(), self.what_if), strict=True):
+        forms = (self.tools, self._signs(), self._people(), self.what_if)
+        for key, form in zip(FORMS, forms, strict=True):
             self._stack.addWidget(self._page(key, form))
         self.body.setContentsMargins(1, 1, 1, 1)
         self.body.addWidget(self._stack)
         self.setMinimumHeight(180)
-        for form in (self.tools, self.signs, self.what_if):
+        for form in (self.tools, self.signs, self.consulted, self.readiness, self.what_if):
             form.changed.connect(self._read)
         for box in self.safeguards.values():
+            box.setProperty("input", "safeguards")
             box.clicked.connect(self._read)
 
     def show_form(self, key: str) -> None:
         """Bring one form to the front."""
         self._stack.setCurrentIndex(FORMS.index(key))
 
-    def put(self, inputs: Inputs) -> None:
-        """Show what is entered."""
+    def ask(self, checklists: Sequence[Item]) -> None:
+        """Take the questions of the self-check."""
+        self.readiness.ask(checklists)
+
+    def put(self, inputs: Inputs, *, anew: bool) -> None:
+        """Show what is entered; `anew`: of another department or another file."""
         self._inputs = inputs
         self.tools.put(inputs)
-        for form in (self.signs, self.what_if):
+        self.readiness.put(inputs.readiness, anew=anew)
+        for form in self._plain:
             form.put({name: getattr(inputs, name) for name in form.fields})
         for key, box in self.safeguards.items():
             box.setChecked(key in inputs.safeguards)
@@ -64,16 +76,22 @@ class FormsPanel(Panel):
         first = (
             next(iter(self.tools.states.values())),
             next(iter(self.signs.fields.values())),
+            next(iter(self.consulted.fields.values())),
             next(iter(self.what_if.fields.values())),
         )
         first[self._stack.currentIndex()].setFocus(Qt.FocusReason.TabFocusReason)
 
+    @property
+    def _plain(self) -> tuple[EntryForm, ...]:
+        return (self.signs, self.consulted, self.what_if)
+
     def _read(self) -> None:
         found = read(
             self._inputs,
-            {**self.signs.values(), **self.what_if.values()},
+            {name: value for form in self._plain for name, value in form.values().items()},
             self.tools.values(),
             [key for key, box in self.safeguards.items() if box.isChecked()],
+            self.readiness.values(),
         )
         self.refused.emit([self._trouble(problem) for problem in found.problems])
         if not found.problems and found.inputs != self._inputs:
@@ -88,12 +106,14 @@ class FormsPanel(Panel):
     def _go(self, problem: InputProblem) -> None:
         name = field_of(problem)
         if name.startswith("tools."):
-            self.show_form("tools")
-            field: QWidget = self.tools.field_of(problem.path)
+            key, field = "tools", self.tools.field_of(problem.path)
+        elif name.startswith("readiness."):
+            key, field = "people", self.readiness.field_of(problem.path)
         else:
-            form = self.signs if name in self.signs.fields else self.what_if
-            self.show_form("signs" if form is self.signs else "what_if")
-            field = form.fields[name]
+            forms = {"signs": self.signs, "people": self.consulted, "what_if": self.what_if}
+            key = next(key for key, form in forms.items() if name in form.fields)
+            field = forms[key].fields[name]
+        self.looked.emit(key)
         field.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _page(self, key: str, form: QWidget) -> QWidget:
@@ -114,4 +134,14 @@ class FormsPanel(Panel):
         column.addWidget(label(self._language.say("window.form.safeguards"), bold=True))
         for box in self.safeguards.values():
             column.addWidget(box)
+        return holder
+
+    def _people(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.consulted)
+        column.addWidget(rule())
+        column.addWidget(label(self._language.say("window.form.readiness"), bold=True))
+        column.addWidget(self.readiness)
         return holder

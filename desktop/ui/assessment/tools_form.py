@@ -79,6 +79,7 @@ class ToolsForm(QWidget):
             for state in STATES:
                 box.addItem(self._language.say(f"window.form.tools.state.{state}"), state)
             box.setAccessibleName(name)
+            box.setProperty("input", "tools.state")
             box.setAccessibleDescription(facts.what[self._language.locale])
             box.activated.connect(lambda _, key=key: self._take_state(key))
             said = label(name)
@@ -112,4 +113,9 @@ class ToolsForm(QWidget):
 
 def _plain(tool: ToolEntry) -> dict[str, object]:
     names = [name.removeprefix("tools.") for name in DETAILS]
-    return {"state": tool.state, **{name: getattr(tool, name) or None for name in names}}
+    return {"state": tool.state, **{name: _said(getattr(tool, name)) for name in names}}
+
+
+def _said(value: object) -> object:
+    """Nothing for an empty text; 0 was entered and stays."""
+    return None if value == "" else value
