@@ -40,6 +40,7 @@ _LOOKS: Mapping[str, Callable[[str], bool]] = {
     "phone": forms.is_phone,
     "national": forms.is_national_number,
     "money": forms.is_money,
+    "currency": lambda text: text != text.strip("$£€"),
     "name": forms.may_be_name,
     "sure_name": forms.is_surely_name,
     "code": lambda text: bool(_CODE.match(text)),

@@ -179,7 +179,8 @@ def _hours(content: Content) -> float:
     if content.share("hours") > 0.5:
         return 1.0
     if content.numbers > 0.5 and content.high <= _LONGEST_YEAR:
-        return 1.0 if content.high <= _LONGEST_MONTH or not is_pay(content) else 0.3
+        # `1,950.00` are the hours of a year as well as an amount of money
+        return 1.0 if content.high <= _LONGEST_MONTH or content.share("currency") < 0.5 else 0.3
     return 0.1
 
 

@@ -19,6 +19,7 @@ _BASES: dict[Period, tuple[float, ...]] = {
 }  # fmt: skip
 _UNTOLD = 40.0  # a week, where no row has any hours
 _USUAL = 37.5  # a week, where all rows are part-time: in the middle of what hospitals have
+_LONGER = 1.22  # the longest whole post beside the shortest standard one
 _COMMON = 10  # a tenth of the rows
 _FEW = 10  # rows; below, one row is enough to be common
 _WHOLE = 100.0
@@ -108,17 +109,20 @@ def full_time_basis(hours: Iterable[float], period: Period) -> float:
     standard = _BASES.get(period, WEEKLY_BASES)
     if not total:
         return _UNTOLD * WEEKS[period]
+    highest = max(counted)
+    usual = max(counted.values()) if total > 1 else 0
+    if counted[highest] == usual > 1 and 1 <= highest / standard[0] <= _LONGER:
+        return highest  # most have it and nobody has more: no matter how odd, it is a whole post
     common = [
         value
         for value in standard
         if counted[value] >= max(2, total / _COMMON) or (total < _FEW and counted[value])
     ]
     if common:
-        usual = max(common, key=lambda value: counted[value])
+        most = max(common, key=lambda value: counted[value])
         # a week of 37.5 is nobody's part post; fewer with longer weeks have another contract
-        whole = usual == _USUAL * WEEKS[period]
-        return usual if whole and counted[usual] > counted[max(common)] else max(common)
-    highest = max(counted)
+        whole = most == _USUAL * WEEKS[period]
+        return most if whole and counted[most] > counted[max(common)] else max(common)
     if highest < standard[0]:
         return _USUAL * WEEKS[period]
     return min((value for value in standard if value >= highest - 0.01), default=highest)

@@ -12,6 +12,8 @@ from desktop.roster.places import Places
 from desktop.roster.sorting import Sorted
 from desktop.tables.table import CellRow
 
+_OF_STAFF = (None, "vacant", "leaver")
+
 
 @dataclass(frozen=True, slots=True)
 class Grouped:
@@ -40,6 +42,8 @@ def group_rows(body: Body, places: Places, done: Sorted, above: Sequence[CellRow
     for index in done.headings:
         if index not in heads and reasons[index] == "title_row":
             reasons[index] = "not_staff"
+    for index in _notes_below(body, reasons):
+        reasons[index] = "footer"
     page = None if place is not None else _page_department(above)
     if not heads and page is None:
         departments, carried = _once(told, reasons)
@@ -47,7 +51,7 @@ def group_rows(body: Body, places: Places, done: Sorted, above: Sequence[CellRow
     groups = _groups(body, heads, reasons, page)
     departments = [text or group.department for text, group in zip(told, groups, strict=True)]
     gave = any(
-        not text and reason in {None, "vacant", "leaver"} and group.department
+        not text and reason in _OF_STAFF and group.department
         for text, reason, group in zip(told, reasons, groups, strict=True)
     )
     return Grouped(reasons, departments, groups, tuple(sorted(heads)) if gave else (), ())
@@ -55,7 +59,7 @@ def group_rows(body: Body, places: Places, done: Sorted, above: Sequence[CellRow
 
 def _heads(body: Body, places: Places, done: Sorted, told: Sequence[str]) -> dict[int, Group]:
     """The rows that do head a group: staff stand below, and groups begin where staff begin."""
-    staff = [n for n, reason in enumerate(done.reasons) if reason in {None, "vacant", "leaver"}]
+    staff = [n for n, reason in enumerate(done.reasons) if reason in _OF_STAFF]
     if not done.headings or not staff:
         return {}
     ends = [*done.headings[1:], len(body.rows)]
@@ -75,6 +79,16 @@ def _heads(body: Body, places: Places, done: Sorted, told: Sequence[str]) -> dic
         elif filled:
             kept[index] = Group(temporary=group.temporary)
     return kept
+
+
+def _notes_below(body: Body, reasons: Sequence[Judged]) -> list[int]:
+    """Rows of one text below all staff: notes on the table, whatever they say."""
+    last = max((n for n, reason in enumerate(reasons) if reason in _OF_STAFF), default=0)
+    return [
+        index
+        for index in range(last + 1, len(reasons))
+        if reasons[index] == "not_staff" and body.filled[index] == 1
+    ]
 
 
 def _page_department(above: Sequence[CellRow]) -> Group | None:
@@ -100,7 +114,7 @@ def _groups(
 
 
 def _once(told: list[str], reasons: Sequence[Judged]) -> tuple[list[str], tuple[int, ...]]:
-    staff = [n for n, reason in enumerate(reasons) if reason in {None, "vacant", "leaver"}]
+    staff = [n for n, reason in enumerate(reasons) if reason in _OF_STAFF]
     filled = carried_down([told[n] for n in staff]) if "" in told else None
     if filled is None:
         return told, ()

@@ -33,6 +33,10 @@ _LEFT = re.compile(
     r"^\W*(leavers?|former (staff|employees)|terminations?|terminated (staff|employees)|"
     r"inactive (staff|employees)|separations?|departs?|employes inactifs)\b"
 )
+_THERE = re.compile(
+    r"^\W*((active|current|all|regular) )?(staff|employees|personnel|effectifs?)( list(ing)?)?"
+    r"( actifs| en poste)?\W*$"
+)
 _POOL = re.compile(
     r"^\W*(bank|agency|casual|per[ -]?diem|locum|temporary|volunteers?|students?|prn|temp|"
     r"liste de rappel|benevoles|stagiaires)( (staff|workers?|nurses?|employees|pool))?\W*$"
@@ -87,6 +91,8 @@ def group_of(row: CellRow) -> Group:
         return Group(vacant=True)
     if _LEFT.match(plain):
         return Group(left=True)
+    if _THERE.match(plain):
+        return Group()
     return Group(department=text, temporary=says_pool(plain))
 
 

@@ -90,6 +90,12 @@ WORDS = (
         r"\b(fte|wte|etp|etc|full time equiv\w*|whole time equiv\w*|equivalent temps)\b", "fte", 0.6
     ),
     _word(
+        r"\b(empl\w*|work\w*|time|appointment|contract|job|activit\w*|emploi|travail|temps)\b.*(\b(pct|percent\w*|pourcent\w*|taux)\b|%)"
+        r"|(\b(pct|percent\w*|pourcent\w*|taux)\b|%).*\b(empl\w*|work\w*|time|appointment|contract|activit\w*|emploi|travail|temps)\b",
+        "fte",
+        0.5,
+    ),
+    _word(
         r"\b(hours|hrs|heures)\b.*\b(paid|worked ytd|overtime|ot|ytd|amount)\b",
         "pay",
         0.5,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop.roster.body import Body
-from desktop.roster.cells import folded, is_number, text_of
+from desktop.roster.cells import folded, is_blank, is_number, text_of
 from desktop.roster.groups import is_heading, labelled, reads_like_name
 from desktop.roster.job_words import has_job_word
 from desktop.roster.markers import names_nothing, says_footer, says_legend, says_total, says_vacant
@@ -123,7 +123,7 @@ class Judge:
     def _is_vacant(self, odd: _Odd) -> bool:
         if odd.filled == 1 and self.sparse > 0 and is_heading(odd.row):
             return False  # "Vacant posts" above them
-        kinds = ("title", "status", "identifier", "kind")
+        kinds = ("title", "status", "identifier", "kind", "fte")
         asked = [self._text(odd.row, kind) for kind in kinds]
         asked += [folded(text_of(odd.row[n])) for n in self.places.names if n < len(odd.row)]
         return any(map(says_vacant, asked))
@@ -139,7 +139,18 @@ class Judge:
             return "footer", False  # a note below the table, in the column of titles
         if few and any(map(says_legend, odd.texts)):
             return "legend", False
-        return None if titled else _untitled(odd), False
+        if titled:
+            return None, False
+        return "subtotal" if self._is_sum(odd) else _untitled(odd), False
+
+    def _is_sum(self, odd: _Odd) -> bool:
+        """Whether a row has amounts, at most one label, and nobody: `Ward 20 | | | 2.8`."""
+        kinds = self.places.by_kind
+        amounts = {kinds[kind] for kind in ("fte", "hours", "budget") if kind in kinds}
+        filled = [n for n, cell in enumerate(odd.row) if not is_blank(cell)]
+        labels = [n for n in filled if n not in amounts]
+        persons = {*self.places.names, kinds.get("identifier")}
+        return len(labels) <= 1 and len(labels) < len(filled) and not persons.intersection(labels)
 
     def _title_cell(self, odd: _Odd) -> Cell:
         place = self.places.by_kind["title"]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from desktop.roster.cells import is_blank, text_of
+from desktop.roster.cells import folded, is_blank, text_of
 from desktop.roster.headings import Meaning, meanings_of
 from desktop.tables.table import CellRow
 
@@ -14,6 +14,7 @@ _MOST_HEADER_ROWS = 3
 _SURE, _LOOKED_FURTHER = 3.0, 6  # a header of this score ends the search so many rows below
 _LONGEST_HEADING = 120
 _LONGEST_GROUP = 40  # characters of what heads a group of columns
+_ENDING = re.compile(r"^\W*(names?|no|number|id|code|nom|title|#)\W*$")  # of a heading above
 _NO_GROUP = re.compile(r"[\d:]")  # a date, a number, the label of a filter
 Area = tuple[int, int, int, int]
 _MeaningsOf = Callable[[str], tuple[Meaning, ...]]
@@ -45,6 +46,12 @@ def find_header(rows: Sequence[CellRow], merged: Sequence[Area] = ()) -> Header 
         if found and (best is None or found.score > best.score + (-0.1 if longer else 1e-9)):
             best = found
     return _with_groups(best, rows, known) if best else None
+
+
+def _heads_a_group(row: CellRow) -> bool:
+    """Whether a row is one text in its first cell: a heading of staff, unless it ends one above."""
+    filled = [place for place, cell in enumerate(row) if not is_blank(cell)]
+    return filled == [0] and not _ENDING.match(folded(text_of(row[0])))
 
 
 def _with_groups(header: Header, rows: Sequence[CellRow], known: _MeaningsOf) -> Header:
@@ -89,6 +96,8 @@ def _ending_at(
         first > 0 and last - first + 1 < _MOST_HEADER_ROWS and reads_like_headings(rows[first - 1])
     ):
         first -= 1
+        if _heads_a_group(rows[last]):
+            break
         headings = _joined(rows[first : last + 1], _areas_in(merged, first), known)
         told = _told_more(headings, best.headings, known)
         score = _score(headings, known)

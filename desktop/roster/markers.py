@@ -18,7 +18,8 @@ VACANT = re.compile(
     r"recruitment (?:in progress|ongoing|pending)|(?:out to|at|on) advert|advertised\W*$|"
     r"new hire pending|pending (?:new )?hire|hiring in progress|position open|"
     r"postes? (?:vacante?s?|a pourvoir|a combler|libre|non comble)|vacante?\b|a pourvoir|a combler|"
-    r"a recruter|non (?:pourvu|comble)e?|en recrutement|(?:recrutement|affichage|dotation) en cours)"
+    r"a recruter|non (?:pourvu|comble)e?|en recrutement|(?:recrutement|affichage|dotation) en cours|"
+    r"(?:poste )?(?:en|a l.) ?affichage)"
     r"|(?<!not )(?<!non )\b(?:vacant|vacancy|unfilled|a pourvoir|a combler|to be recruited|to be hired|"
     r"recruitment in progress)\W*(?:post|position|line|seat|x+|\d+)?\W*$"
     r"|[(\[-] ?(?:vacant|vacancy|vacante|unfilled|a pourvoir|a combler|tbc|tbd|tbh|tba)\b"
@@ -31,7 +32,7 @@ _COUNTED = (
 _TOTAL = re.compile(
     r"^\W*(?:(?:report|page|unit|dept|department|final) )?(sub ?-?\s?total|grand total|totals?|"
     r"overall total|sous ?-?\s?total|total general|sum|somme|head ?count|count|average|"
-    r"nombre total|effectif total|column total)\b"
+    r"nombre total|effectif total|column total|overall(?=\W*$)|ensemble(?=\W*$))\b"
     r"(?! ?(quality|parenteral|joint|rewards|care|health|patient))"
     r"|\b(sub ?-?total|grand total|totals?)\W*(fte|wte|headcount|staff|posts|employees|etp)?"
     r"\W*[\d.,]*$"

@@ -15,11 +15,12 @@ _PHONE = re.compile(
     r"|^\d{3}[-.]\d{4}$|^\+\d{8,15}$",
     re.IGNORECASE,
 )
-# US and Canadian social numbers (also masked), the UK's, France's; others have no form of their own
+# US and Canadian social numbers (also masked), those of the UK, France, Belgium, Switzerland and
+# Ireland; others have no form of their own
 _NATIONAL = re.compile(
     r"^[\dX*]{3}-[\dX*]{2}-\d{4}$|^[\dX*]{3}[- ][\dX*]{3}[- ]\d{3}$"
     r"|^[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]$|^[12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?\d{2} ?\d{3} ?\d{3}( ?\d{2})?$"
-    r"|^\d{3} \d{3} \d{4}$",
+    r"|^\d{3} \d{3} \d{4}$|^\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}$|^756\.\d{4}\.\d{4}\.\d{2}$|^\d{7}[A-W][A-IW]$",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(

@@ -44,7 +44,7 @@ class Places:
     @property
     def marked(self) -> tuple[int, ...]:
         """Columns in which a row may say that it is vacant or a total."""
-        kinds = ("identifier", "department", "status", "kind")
+        kinds = ("identifier", "department", "status", "kind", "fte")
         places = {self.by_kind[kind] for kind in kinds if kind in self.by_kind}
         return tuple(sorted(places | {0} | set(self.names)))
 

@@ -33,7 +33,7 @@ _FRACTION = re.compile(r"^(\d{1,2})\s*/\s*(\d{1,2})(?:ths?|nds?|rds?)?$")
 _DAYS = re.compile(r"^(\d(?:[.,]\d)?)\s*(?:days?|jours?|j)\b(?!.*\b(?:month|mois|year)\b)")
 _THOUSANDS = re.compile(r"^\d{1,3}([, \u00a0\u202f]\d{3})+(\.\d+)?$")
 _PERIODS: tuple[tuple[re.Pattern[str], Period], ...] = (
-    (re.compile(r"fortnight|\bf/?n\b|bi-?\s?weekly|(two|2|14)[ -]?(weeks|days)|pay ?period|\bp/?p\b|"
+    (re.compile(r"fortnight|\bf/?n\b|bi-?\s?weekly|(two|2|14)[ -]?(weeks|days)|(deux|2|14) ?(semaines|sem\b|jours)|pay ?period|\bp/?p\b|"
                 r"\bper pp\b|quinz|quatorz|p/f(n|ort)?|80 ?hrs?"), "fortnight"),
     (re.compile(r"month|\bmois|mensuel|\bp/?m\b"), "month"),
     (re.compile(r"annual|year|annuel|\ban\b|annee|\bp\.?a\b|annum"), "year"),

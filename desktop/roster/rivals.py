@@ -111,9 +111,22 @@ def _full_time_beside(columns: Sequence[Column], contents: Sequence[Content]) ->
 
 def _budget_for_fte(columns: Sequence[Column]) -> list[Column]:
     """Where nothing tells what people are paid for, what the posts are budgeted for does."""
-    if any(c.becomes in {"fte", "hours"} for c in columns):
+    kinds = {c.becomes for c in columns}
+    # beside types of pay, plain hours are those that were paid
+    paid = {"pay_type", "budget"} <= kinds
+    if "fte" in kinds or ("hours" in kinds and not paid):
         return list(columns)
-    return [replace(c, becomes="fte") if c.becomes == "budget" else c for c in columns]
+    unused = {"becomes": None, "reason": "column.reason.not_needed"}
+    told = {"budget": {"becomes": "fte"}, "hours": unused if paid else {}}
+    return [
+        replace(c, **told.get(c.becomes or "", {})) if c.confidence < _CHOSEN else c
+        for c in columns
+    ]
+
+
+def _says_time(column: Column, content: Content) -> bool:
+    named = _TIME.search(normalised_heading(column.header))
+    return content.share("time") > (_TIMED_BY_NAME if named else _TIMED)
 
 
 def _words_for_fte(columns: Sequence[Column], contents: Sequence[Content]) -> list[Column]:
@@ -126,8 +139,7 @@ def _words_for_fte(columns: Sequence[Column], contents: Sequence[Content]) -> li
         if c.becomes in {None, "kind", "status"}
         and not c.person
         and c.confidence < _CHOSEN
-        and contents[c.index].share("time")
-        > (_TIMED_BY_NAME if _TIME.search(normalised_heading(c.header)) else _TIMED)
+        and _says_time(c, contents[c.index])
         and contents[c.index].distinct < 12  # noqa: PLR2004 - few words
     ]
     best = _best(timed, contents)

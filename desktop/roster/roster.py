@@ -7,11 +7,12 @@ from desktop.roster.problems import Problem
 
 FteSource: TypeAlias = Literal["column", "hours", "words", "assumed"]
 Kind: TypeAlias = Literal["regular", "temporary"]
-# The closed list of reasons a row is set aside for. The one line between two that look alike:
+# The closed list of reasons a row is set aside for. What parts those that look alike:
 # - title_row: a text that heads something, be it the report, a page, or a group of staff such as
 #   the department above its rows. Without staff below it, it heads nothing.
+# - footer: report furniture (page numbers, print dates), and notes below the table.
 # - not_staff: any other row of words, of which no column says that it stands for a person:
-#   remarks, names of sites, headings under which nobody stands.
+#   remarks among the staff, headings under which nobody stands.
 SetAside: TypeAlias = Literal[
     "title_row", "header", "repeated_header", "legend", "subtotal", "footer",
     "vacant", "leaver", "no_title", "not_staff",

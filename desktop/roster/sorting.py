@@ -8,7 +8,7 @@ from desktop.roster.body import Body, seems_blank, where
 from desktop.roster.cells import folded, text_of
 from desktop.roster.judging import THIN, Judge, Judged, is_title
 from desktop.roster.leaving import left_by_date, left_by_status
-from desktop.roster.markers import says_footer, says_legend, says_total, says_vacant
+from desktop.roster.markers import says_footer, says_leaver, says_legend, says_total, says_vacant
 from desktop.roster.places import Places
 from desktop.tables.table import Cell
 
@@ -19,7 +19,8 @@ _SAMPLE = 1000  # rows that tell whether a column repeats its values
 _HINTS = (
     "vac", "unfilled", "unoccupied", "to be ", "tba", "tbc", "tbd", "tbh", "open ", "req", "libre",
     "pourv", "combler", "recru", "advert", "pending", "hiring", "total", "sum", "somme", "count",
-    "average", "effectif",
+    "average", "effectif", "overall", "ensemble", "affichage", "dotation", "incumbent", "nobody",
+    "empty", "filled", "comble",
 )  # fmt: skip
 
 
@@ -132,6 +133,9 @@ def _leavers(body: Body, places: Places) -> list[Judged]:
     if "status" in places.by_kind:
         status = body.cells(places.by_kind["status"])
         told.append(left_by_status(status, places.heading_of("status")))
+    for kind in ("kind", "fte"):  # in words only: a letter says something else there
+        place = places.by_kind.get(kind)
+        told.append(where(body.cells(place), lambda cell: says_leaver(folded(text_of(cell)))))
     if "end_date" in places.by_kind:
         told.append(left_by_date(body.cells(places.by_kind["end_date"]), places.on))
     for gone in told:

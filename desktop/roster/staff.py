@@ -19,6 +19,7 @@ from desktop.roster.places import Places
 from desktop.roster.posts import assume_shares, count_posts_once
 from desktop.roster.problems import Problem
 from desktop.roster.roster import Column, FteSource, Kind, Row, Vacancy
+from desktop.roster.title_marks import numbers_of, without_marks
 from desktop.tables.table import Cell
 
 _LONGEST_GRADE = 40  # characters; more is no grade
@@ -42,7 +43,7 @@ class _Used:
     body: Body
     mask: list[bool]
     numbers: tuple[int, ...]
-    titles: list[Cell]
+    titles: list[str]  # names hidden
     departments: list[str]
     groups: list[Group] | None
     columns: Sequence[Column]
@@ -68,7 +69,7 @@ def staff_of(
         body=body,
         mask=used,
         numbers=tuple(compress(body.numbers, used)),
-        titles=list(compress(body.cells(places.by_kind["title"]), used)),
+        titles=_titles(list(compress(body.cells(places.by_kind["title"]), used))),
         departments=list(compress(departments, used)),
         groups=list(compress(grouped.groups, used)) if grouped.groups else None,
         columns=columns,
@@ -106,7 +107,7 @@ def _rows(used: _Used, fte: Fte, progress: Progress) -> tuple[tuple[Row, ...], l
     problems = list(_about_people(several, used, doubted=persons.doubted))
     fields = (
         used.numbers,
-        said_of(used.titles, lambda cell: mask(text_of(cell)).text),
+        used.titles,
         used.departments,
         persons.ordinals,
         _fte(used, fte, several),
@@ -118,6 +119,12 @@ def _rows(used: _Used, fte: Fte, progress: Progress) -> tuple[tuple[Row, ...], l
         progress(start, total, "progress.rows")
         made.extend(map(Row, *(field[start : start + _PIECE] for field in fields)))
     return tuple(made), problems
+
+
+def _titles(cells: Sequence[Cell]) -> list[str]:
+    """Titles without names, footnote marks and the numbers of their positions."""
+    numbers = numbers_of({text_of(cell) for cell in set(cells)})
+    return said_of(cells, lambda cell: mask(without_marks(text_of(cell), numbers)).text)
 
 
 def _grade(cell: Cell) -> str:
@@ -156,7 +163,7 @@ def _posts(used: _Used) -> list[tuple[str, str, str]]:
     """What rows of one post have in common: department, title, and the post's number if any."""
     place = next((c.index for c in used.columns if _numbers_posts(c.header)), None)
     posts = said_of(used.cells(place), text_of)
-    keys = said_of(used.titles, lambda cell: title_key(mask(text_of(cell)).text))
+    keys = said_of(used.titles, lambda title: title_key(str(title)))
     return list(zip(used.departments, keys, posts, strict=True))
 
 
@@ -168,6 +175,8 @@ def _numbers_posts(heading: str) -> bool:
 def _kinds(used: _Used) -> list[Kind]:
     """Who is staff called in: by kind of employment or status, by title, or by department."""
     told = where(used.titles, lambda cell: title_says_temporary(folded(text_of(cell))))
+    for place in used.places.holders:  # "Agency" where a name should be
+        told += where(used.cells(place), lambda cell: says_pool(folded(text_of(cell))))
     told += where(used.departments, lambda cell: says_pool(folded(str(cell))))
     for column in used.columns:
         if column.becomes in {"kind", "status", "fte"}:

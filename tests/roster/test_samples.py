@@ -8,13 +8,21 @@ from samples.britain import BRITAIN
 from samples.canada import CANADA
 from samples.combined import COMBINED
 from samples.files import write
+from samples.french import FRENCH
 from samples.layouts import LAYOUTS
+from samples.oddities import ODDITIES
 from samples.persons import PERSONS
+from samples.registers import REGISTERS
+from samples.suites import SUITES
 
+from desktop.roster.folding import fold_titles
 from desktop.roster.importing import import_roster
 from desktop.tables.reading import read_table
 
-CASES = [*LAYOUTS, *PERSONS, *COMBINED, *AMERICA, *BRITAIN, *CANADA]
+CASES = [
+    *LAYOUTS, *PERSONS, *COMBINED, *AMERICA, *BRITAIN, *CANADA,
+    *SUITES, *REGISTERS, *FRENCH, *ODDITIES,
+]  # fmt: skip
 TODAY = date(2026, 11, 24)
 
 
@@ -56,6 +64,8 @@ def test_a_file_is_counted_as_by_hand(case, tmp_path):
     assert {row.title for row in roster.rows} == set(case.titles or (r.title for r in roster.rows))
     assert set(case.kept) <= {row.department for row in roster.rows}
     assert not [word for word in case.secrets if word in repr(roster)]
+    assert case.lines in {None, len(fold_titles(roster.rows))}
+    assert set(case.persons) <= {column.header for column in roster.columns if column.person}
     assert set(case.problems) <= {problem.key for problem in roster.problems}
     if case.sheet:
         assert roster.sheet == case.sheet

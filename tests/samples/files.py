@@ -40,6 +40,8 @@ class Case:
     problems: tuple = ()  # keys that must be told
     sheet: str | None = None  # the sheet that must be chosen
     titles: tuple = ()  # every title, as it must be read
+    lines: int | None = None  # title lines
+    persons: tuple = ()  # headings of columns that must be struck out as facts about persons
     kept: tuple = ()  # departments that look like persons and are none
     secrets: tuple = ()  # words about persons that must be nowhere in the roster
 

@@ -202,7 +202,7 @@ LAYOUTS = [
               one("This list holds everybody employed on 1 November except volunteers.", 4),
               one("* part-time staff", 4), one("Source: HR", 4)),
          3, 3, 2.5, {"ICU": (2, 2), "ED": (1, 0.5)},
-         {"header": (1,), "footer": (5, 7), "not_staff": (6,)}),
+         {"header": (1,), "footer": (5, 6, 7)}),
     Case("units_below_a_heading", "ods",
          page(("Name", "Job title", "Hours", "Ward"), ("", "", "per week", ""),
               ("A Fox", "Staff Nurse", 40, "ICU"), ("B Roy", "Staff Nurse", 20, "ICU")),
