@@ -74,6 +74,10 @@ class Wording:
             return "".join(items)
         return self.say("list.and", head=", ".join(items[:-1]), last=items[-1])
 
+    def within(self, name: str) -> str:
+        """A name inside a sentence: Registered nurse begins small there, MRI technologist not."""
+        return name[:1].lower() + name[1:] if name[1:2].islower() else name
+
 
 def half_up(value: float) -> int:
     """Round half up, as every printed score and range is (METHOD section 2)."""

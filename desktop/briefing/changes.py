@@ -24,7 +24,7 @@ def changes_of(
     return tuple(
         _line(entry, crossing, taken_back=back)
         for entry, back in _kept(log)
-        if entry.department in ("", department) and _told(entry, shown)
+        if entry.department in ("", department) and _told(entry, shown, log)
     )
 
 
@@ -47,7 +47,7 @@ def _facts(entry: LogEntry) -> tuple[str, str, str | None, str | None]:
     return entry.department, entry.title, entry.before, entry.after
 
 
-def _told(entry: LogEntry, shown: Collection[str]) -> bool:
+def _told(entry: LogEntry, shown: Collection[str], log: Sequence[LogEntry]) -> bool:
     """Overrides only, and none about a role that is a person."""
     if entry.action in _MATCH:
         return entry.action != "accept"
@@ -58,7 +58,17 @@ def _told(entry: LogEntry, shown: Collection[str]) -> bool:
         and not any(entry.title.split(".", 1)[1].startswith(f"{role}.") for role in shown)
     ):
         return False
-    return bool(entry.reason or entry.before)
+    return bool(entry.reason) or _entered_before(entry, log)
+
+
+def _entered_before(entry: LogEntry, log: Sequence[LogEntry]) -> bool:
+    """Whether it changes what was entered in this very place; what all departments share is not."""
+    return entry.before is not None and any(
+        (earlier.department, earlier.title, earlier.after)
+        == (entry.department, entry.title, entry.before)
+        for earlier in log
+        if earlier.number < entry.number
+    )
 
 
 def _line(entry: LogEntry, crossing: Crossing, *, taken_back: bool) -> ChangeLine:

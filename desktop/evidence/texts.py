@@ -14,8 +14,13 @@ _Word = TypeVar("_Word", bound=str)
 
 
 def both(american: str, british: str) -> Texts:
-    """A text in both locales; an empty British one means the same words."""
-    return {AMERICAN: american, BRITISH: british or american}
+    """A text in both locales, set as it is printed; an empty British one means the same words."""
+    return {AMERICAN: _set(american), BRITISH: _set(british or american)}
+
+
+def _set(text: str) -> str:
+    """With the apostrophe of print, where a table has that of a typewriter."""
+    return text.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}")
 
 
 def plain_text(row: Row) -> Texts:

@@ -134,7 +134,7 @@ def _heading(block: Heading, width: float, parent: Element, setting: Setting) ->
     aside = break_lines(block.trailing, detail.size, width / 2)
     beside = len(aside) == 1 and aside[0].width < width / 2
     room = width - aside[0].width - 12 if beside else width
-    items = lines(block.text, style, room, element)
+    items = lines(block.text, style, room, element, balanced=block.level <= 1)
     if not items:
         return ()
     title = " ".join(clean(run.text) for run in block.text).strip()

@@ -6,16 +6,22 @@ from reports.document import Drawing, MarkedText, Text
 from reports.pdf.slabs import Align, Cell, DrawingSlab, Item, Row, TextSlab
 from reports.pdf.style import CELL, PARAGRAPHS, TextStyle
 from reports.pdf.tagging import Element
-from reports.pdf.text import break_lines
+from reports.pdf.text import balanced_lines, break_lines
 
 MARK_GAP = 5.0
 
 
 def lines(
-    text: Text, style: TextStyle, width: float, owner: Element | None, align: Align = "left"
+    text: Text,
+    style: TextStyle,
+    width: float,
+    owner: Element | None,
+    align: Align = "left",
+    *,
+    balanced: bool = False,
 ) -> tuple[Item, ...]:
-    """A text as one item a line."""
-    broken = break_lines(text, style.size, width, bold=style.bold)
+    """A text as one item a line; balanced, no line of it is much shorter than the others."""
+    broken = (balanced_lines if balanced else break_lines)(text, style.size, width, bold=style.bold)
     return tuple(Item(TextSlab(line, style, owner, width, align)) for line in broken)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reports.charts.marks import tier_mark
+from reports.charts.palette import TIERS
 from reports.charts.tiers import tier_bar
 from reports.document import (
     Block,
@@ -22,11 +23,12 @@ _INFORMATION = frozenset({"information_expert", "information_routine"})
 
 def board_people(summary: Summary, w: Wording) -> tuple[Block, ...]:
     """A bar of the counts that may be shown, and a line of words for every count."""
-    said = [_words(count, summary, w) for count in summary.tiers]
+    counts = sorted(summary.tiers, key=lambda count: TIERS.index(count.tiers[0]))  # as in the bar
+    said = [_words(count, summary, w) for count in counts]
     half = (len(said) + 1) // 2
     marked = [
         MarkedText(tier_mark(count.tiers[0]), plain(words))
-        for count, words in zip(summary.tiers, said, strict=True)
+        for count, words in zip(counts, said, strict=True)
     ]
     columns = tuple(tuple(part) for part in (marked[:half], marked[half:]) if part)
     rounded = w.say("board.people.rounded", n=w.number(summary.small_group))

@@ -153,7 +153,7 @@ def _context(summary: Summary, w: Wording) -> tuple[Block, ...]:
         w.rich(
             "board.context",
             text=claim.text,
-            strength=w.say(f"strength.{claim.strength}"),
+            strength=w.say(f"method.claim.{claim.strength}"),
             source=claim.source,
         )
         for claim in summary.claims

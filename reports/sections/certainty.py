@@ -23,7 +23,7 @@ def _borderline(roles: tuple[RoleLine, ...], w: Wording) -> list[Text]:
     named = [
         w.say(
             "certainty.also",
-            role=r.name,
+            role=w.within(r.name),
             tiers=w.join(tuple(w.say(f"tier.short.{tier}") for tier in r.borderline)),
         )
         for r in roles
@@ -38,7 +38,7 @@ def _reasons(roles: tuple[RoleLine, ...], w: Wording) -> list[Text]:
     for role in roles:
         if role.confidence in {"fair", "thin"}:
             for reason in role.confidence_reasons[:1]:
-                groups.setdefault((role.confidence, reason), []).append(role.name)
+                groups.setdefault((role.confidence, reason), []).append(w.within(role.name))
     return [
         w.rich(
             "certainty.reason",
@@ -54,7 +54,8 @@ def _cautions(roles: tuple[RoleLine, ...], w: Wording) -> list[Text]:
     groups: dict[str, list[str]] = {}
     for role in roles:
         for caution in role.cautions:
-            groups.setdefault(caution, []).append(role.name)
+            names = groups.setdefault(caution, [])
+            names.append(w.within(role.name) if names else role.name)
     return [
         w.rich("certainty.caution", caution=w.say(caution), roles=some(names, _NAMED, w))
         for caution, names in groups.items()

@@ -81,7 +81,10 @@ def _tool(tool: ToolLine, w: Wording, *, pressure: bool) -> tuple[CellContent, .
     facts = (tool.checker, sample, tool.stop_rule)
     roles = some(tool.roles, _ROLES, w) or w.say("cell.nothing")
     return (
-        joined(plain(tool.name, bold=True), plain(_state(tool, w, pressure=pressure))),
+        joined(
+            plain(w.say("phrase.sentence", text=tool.name), bold=True),
+            plain(_state(tool, w, pressure=pressure)),
+        ),
         plain(roles),
         *(_fact(fact, tool, w) for fact in facts),
         (),  # written by hand
@@ -106,7 +109,7 @@ def _fact(fact: str | None, tool: ToolLine, w: Wording) -> Text:
 
 
 def _not_sure(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
-    names = tuple(tool.name for tool in briefing.signs.tools if tool.state == "not_sure")
+    names = tuple(w.within(tool.name) for tool in briefing.signs.tools if tool.state == "not_sure")
     if not names:
         return ()
     return (Paragraph(w.rich("governance.not_sure", tools=w.join(names)), "small"),)

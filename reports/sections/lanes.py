@@ -37,8 +37,8 @@ def _lane(lane: str, roles: tuple[RoleLine, ...], w: Wording, *, steps: bool) ->
 
 def _suits(lane: str, roles: tuple[RoleLine, ...], w: Wording) -> str:
     """Whom a lane suits: as a move those with a target in it, the others within the post."""
-    moving = [r.name for r in roles if any(o.target for o in r.options if o.lane == lane)]
-    growing = [r for r in in_lane(roles, lane) if r.name not in moving]
+    moving = [w.within(r.name) for r in roles if any(o.target for o in r.options if o.lane == lane)]
+    growing = [r for r in in_lane(roles, lane) if w.within(r.name) not in moving]
     if not moving:
         return w.say("lane.suits.post" if growing and lane != "reshape" else "lane.suits.all")
     key = "lane.suits.move_and_post" if growing else "lane.suits.move"

@@ -107,7 +107,9 @@ def _rungs_mean(signs: Signs, w: Wording) -> str:
         return ""
     said = [
         w.say("signs.rungs.meaning", share=share(found.share, 1.0, w)),
-        w.count("signs.rungs.steps", found.steps),
+        w.count("signs.rungs.steps", found.steps)
+        if found.steps
+        else w.say("signs.rungs.steps.none"),
     ]
     if found.unknown_fte:
         said.append(w.say("signs.rungs.unknown", fte=fte(found.unknown_fte, w)))

@@ -32,7 +32,9 @@ def _unknown(briefing: Briefing, w: Wording) -> Iterator[str]:
     alone = one_holder(briefing)
     if alone:
         yield w.count("unknown.one_holder", len(alone))
-    disagree = [r.name for r in scored(briefing) if r.exposure and r.exposure.too_uncertain]
+    disagree = [
+        w.within(r.name) for r in scored(briefing) if r.exposure and r.exposure.too_uncertain
+    ]
     if disagree:
         yield w.say("unknown.disagree", roles=some(disagree, _NAMED, w))
     if briefing.numbers.unread_fte:

@@ -208,3 +208,17 @@ def test_scores_round_half_up():
 def test_an_unknown_locale_is_refused():
     with pytest.raises(ValueError, match="fr-FR"):
         wording_for("fr-FR")
+
+
+def test_a_name_begins_small_within_a_sentence_unless_it_is_an_abbreviation():
+    w = wording_for("en-US")
+    assert [w.within(n) for n in ("Registered nurse", "MRI technologist", "AI scribe", "")] == [
+        "registered nurse", "MRI technologist", "AI scribe", "",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_apostrophes_are_those_of_print(locale):
+    w = wording_for(locale)
+    said = [*w.sentences.values(), *(text for forms in w.plurals.values() for text in forms)]
+    assert [text for text in said if re.search(r"\w'\w", text)] == []

@@ -216,3 +216,14 @@ def test_an_absurdly_long_department_leaves_room_for_the_page():
 def test_spoken_text_has_no_glued_words():
     pdf = open_pdf(write_pdf(document(Paragraph(plain("some words " * 60)))))
     assert spoken(tree_of(pdf), texts(pdf)).split() == ["some", "words"] * 60
+
+
+def test_the_last_line_of_a_headline_is_about_as_long_as_the_others():
+    finding = (
+        "About four in five of this team gives or leads care, where AI helps with notes. "
+        "About one in ten does information work that AI can partly do."
+    )
+    said = pdftotext(write_pdf(document(Heading(plain(finding), 1))), "-layout").splitlines()
+    lines = [line.strip() for line in said if line.strip() and line.strip() in finding]
+    assert " ".join(lines) == finding
+    assert min(map(len, lines)) > 0.8 * max(map(len, lines)), lines

@@ -160,7 +160,7 @@ def test_lines_about_the_us_are_hidden_elsewhere():
 def test_a_claim_about_the_world_outside_has_its_strength_and_is_never_an_unchecked_one():
     context = replace(claim("x", concepts=("X5",), text="Shocks come from outside."), strength="W")
     whole = replace(bare_summary(), claims=(context,))
-    assert "Context. Shocks come from outside. (weak: Three hospital studies" in said(whole)
+    assert "Context. Shocks come from outside. Weak (Three hospital studies" in said(whole)
     hidden = replace(whole, claims=(replace(context, verified=False),))
     assert "Shocks" not in said(hidden)
 

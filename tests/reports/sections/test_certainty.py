@@ -21,13 +21,13 @@ def test_firm_roles_need_no_words():
 def test_a_borderline_role_names_the_other_tiers():
     words = said(role(borderline=("mixed", "information_expert")))[0]
     assert words.startswith("Borderline. A small change in the studies would give another tier: ")
-    assert words.endswith("Registration clerk (Mixed and changing and Information: reshape).")
+    assert words.endswith("registration clerk (Mixed and changing and Information: reshape).")
 
 
 def test_a_reason_is_given_once_with_all_its_roles():
     unsure = {"confidence": "thin", "confidence_reasons": ("confidence.reason.to_confirm",)}
     assert said(role(**unsure), role("Biller", 4, **unsure)) == [
-        "Thin, because the title match is still to be confirmed: Registration clerk and Biller."
+        "Thin, because the title match is still to be confirmed: registration clerk and biller."
     ]
 
 

@@ -47,7 +47,7 @@ def test_gaps_are_counted_and_their_absence_is_said():
 
 
 def test_tools_nobody_is_sure_of_are_named():
-    assert "Not sure: General AI assistant." in said(governance(whole(), W))
+    assert "Not sure: general AI assistant." in said(governance(whole(), W))
 
 
 def test_a_tool_that_is_planned_only_is_no_gap():
@@ -105,7 +105,7 @@ def test_where_nothing_was_entered_half_a_page_says_what_to_enter_and_why():
 def test_tools_that_are_not_used_at_all_are_nothing_to_show():
     unused = signs(tools=TOOLS[4:], scenarios=())
     assert not has_governance(whole(signs=unused), W)
-    assert "Not sure: General AI assistant." in said(governance(whole(signs=unused), W))
+    assert "Not sure: general AI assistant." in said(governance(whole(signs=unused), W))
 
 
 def test_scenarios_alone_make_a_page_without_an_empty_map():

@@ -76,7 +76,7 @@ def test_there_are_always_three_decisions():
 def test_what_is_not_known_begins_with_the_titles():
     words = not_known(eight_roles())
     assert words[0] == "The title of 2 people is not matched: “ASSOCIATE II”."
-    assert words[1] == "8 people have titles to confirm: in the higher numbers only."
+    assert words[1] == "8 people have titles to confirm, counted in higher numbers only."
     assert words[2] == "One role is held by one person: no range or tier here."
 
 
@@ -95,7 +95,7 @@ def test_lanes_name_the_roles_that_could_move():
     (side,) = lanes(four_roles(), W)
     said = [" ".join(text_of(b.text) for b in c if hasattr(b, "text")) for c in side.columns]
     assert "Could suit: every role here." in said[0]
-    assert "as a move, Registration clerk; within the post, the others." in said[1]
+    assert "as a move, registration clerk; within the post, the others." in said[1]
 
 
 def test_a_lane_where_nobody_moves_is_growth_within_the_post():
@@ -107,7 +107,7 @@ def test_a_lane_where_nobody_moves_is_growth_within_the_post():
 def test_a_lane_where_everybody_could_move_names_them():
     (side,) = lanes(briefing((role(people=9), role("Biller", 4))), W)
     said = " ".join(text_of(b.text) for b in side.columns[1] if hasattr(b, "text"))
-    assert "Could suit: as a move, Registration clerk and Biller." in said
+    assert "Could suit: as a move, registration clerk and biller." in said
 
 
 def test_without_a_role_there_are_no_lanes():

@@ -225,7 +225,7 @@ def test_an_option_shows_programme_gate_date_fee_and_what_is_not_confirmed():
     assert "400 hours of hands-on work; no degree. CRCST (HSPA)." in words
     assert "| About 6 months | Under $250 †" in words
     assert "† Not confirmed with the issuing body." in words
-    assert "Entry: Associate's degree." in words
+    assert "Entry: Associate’s degree." in words
     assert "| Not known | Not known" in words
 
 

@@ -101,3 +101,8 @@ def test_one_step_is_singular_and_posts_without_a_grade_are_told():
 
 def test_a_department_without_a_role_to_show_has_no_signs():
     assert signs_table(briefing((alone(), unmatched())), W) == ()
+
+
+def test_a_ladder_without_a_step_up_says_so():
+    found = replace(signs().rungs, steps=0)
+    assert "No step leads up from entry." in text_of(row(signs(rungs=found), "Rungs")[2])

@@ -8,7 +8,7 @@ from sign_samples import entered, signs
 
 from reports.document import DataTable, Numbers
 from reports.sections.compose import compose
-from reports.signs import Hours
+from reports.signs import Hours, ToolLine
 
 
 def timed(*words, **changes):
@@ -46,5 +46,18 @@ def test_net_hours_take_the_place_of_open_titles():
 
 def test_gaps_in_checking_are_among_the_decisions_and_timing_is_no_longer_unknown():
     said = " ".join(words_of(timed("now")).split())
-    assert "Who checks Prior-authorization automation and Revenue-cycle automation" in said
+    assert "Who checks prior-authorization automation and revenue-cycle automation" in said
     assert "So we say nothing about timing." not in said
+
+
+def asked(*tools):
+    return " ".join(words_of(timed("now", signs=signs(tools=tools))).split())
+
+
+def test_nobody_is_asked_again_which_tools_there_are():
+    live, planned = signs().tools[0], ToolLine("workflow", "Workflow automation", "planned")
+    question = "Which AI tools are in use or planned here"
+    assert question in asked(ToolLine("workflow", "Workflow automation", "not_sure"))
+    assert question not in asked(replace(live, gaps=()))
+    assert question not in asked(planned)
+    assert "Who will check workflow automation, and how much, before it starts." in asked(planned)
