@@ -45,7 +45,7 @@ def _furnish(
     theme = Theme(app)
     theme.choose(kept.colours)
     language = Language(kept.locale or locale_of_system())
-    interior = Interior(window, language, theme, preferences)
+    interior = Interior(window, language, theme, preferences, state=places.state)
     catch_everything(interior.show_fault)
     for key, folder in notices(places):
         interior.announce(key, folder=folder)

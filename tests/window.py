@@ -14,7 +14,7 @@ from desktop.ui import journey
 from desktop.ui.common.language import Language
 from desktop.ui.common.preferences import Preferences
 from desktop.ui.common.theme import Theme
-from desktop.ui.file_dialogs import STAY
+from desktop.ui.file_dialogs import LATER, STAY
 from desktop.ui.interior import Interior
 from desktop.ui.long_work import load_knowledge
 from desktop.ui.main_window import MainWindow
@@ -36,8 +36,10 @@ class AnsweringDialogs:
 
     def __init__(self):
         self.answers = {"roster": None, "archive": None, "template": None, "folder": None}
-        self.leave = STAY
+        self.leave, self.recovery = STAY, LATER
+        self.passwords, self.copy, self.rename = [], False, False
         self.asked = []
+        self.said = []
 
     def roster(self, _parent, _folder):
         return self._answer("roster")
@@ -54,6 +56,31 @@ class AnsweringDialogs:
     def leaving(self, _parent):
         self.asked.append("leaving")
         return self.leave
+
+    def recover(self, _parent, file, when):
+        self.asked.append("recover")
+        self.said.append((file, when))
+        return self.recovery
+
+    def elsewhere(self, _parent, file, since):
+        self.asked.append("elsewhere")
+        self.said.append((file, since))
+        return self.copy
+
+    def another_name(self, _parent, sentence):
+        self.asked.append("another_name")
+        self.said.append(sentence)
+        return self.rename
+
+    def password(self, _parent, file, *, wrong):
+        self.asked.append("password")
+        self.said.append((file, wrong))
+        return self.passwords.pop(0) if self.passwords else None
+
+    def new_password(self, _parent, *, instead):
+        self.asked.append("new_password")
+        self.said.append(instead)
+        return self.passwords.pop(0) if self.passwords else None
 
     def _answer(self, which):
         self.asked.append(which)
@@ -86,11 +113,19 @@ def knowledge():
 
 
 @pytest.fixture
-def interior(qtbot, theme, preferences, language, dialogs, knowledge, monkeypatch):  # noqa: PLR0917 - all of them are laid in
+def state(tmp_path_factory):
+    """The folder of this user's state: recovery copies and the log."""
+    return tmp_path_factory.mktemp("state")
+
+
+@pytest.fixture
+def interior(qtbot, theme, preferences, language, dialogs, knowledge, state, monkeypatch):  # noqa: PLR0917 - all of them are laid in
     """The whole window on screen, its evidence loaded (once for all tests)."""
     monkeypatch.setattr(journey, "_learn", lambda *_, **__: knowledge)
     theme.choose("light")
-    window = MainWindow(lambda frame: Interior(frame, language, theme, preferences, dialogs))
+    window = MainWindow(
+        lambda frame: Interior(frame, language, theme, preferences, dialogs, state=state)
+    )
     window.furnish()
     window.show()
     inside = window.interior

@@ -59,14 +59,15 @@ def save_review(
             says why.
     """
     data = pack_review(review, lock)
-    if stamp is not None and stamp_of(path) not in {stamp, None}:
-        raise Refusal("refusal.changed_elsewhere", file=path.name)
+    _expect(path, stamp)
     keep_backup(path, lock)
     replace_file(path, data)
     return _stamp(data)
 
 
-def protect_file(path: Path, review: Review, before: Lock | None, after: Lock | None) -> str:
+def protect_file(
+    path: Path, review: Review, before: Lock | None, after: Lock | None, stamp: str | None = None
+) -> str:
     """Write a review with another lock, or without one, and give its backups the same.
 
     The backups go first: a file that says it is protected has no copy in clear beside it.
@@ -75,10 +76,12 @@ def protect_file(path: Path, review: Review, before: Lock | None, after: Lock | 
         The stamp of the file now.
 
     Raises:
-        Refusal: something cannot be written there; what was written can still be opened.
+        Refusal: something cannot be written there, or somebody else wrote it meanwhile; what was
+            written can still be opened, with one of the two passwords.
     """
-    reseal_backups(path, before, after)
     data = pack_review(review, after)
+    _expect(path, stamp)
+    reseal_backups(path, before, after)
     replace_file(path, data)
     return _stamp(data)
 
@@ -121,6 +124,12 @@ def open_archive(path: Path, lock: Lock | str | None = None) -> Kept:
     except Exception as trouble:  # a damaged file may fail anywhere in seal, zip, JSON or types
         raise Refusal("refusal.archive_damaged", file=path.name) from trouble
     return Kept(review, used, _stamp(data))
+
+
+def _expect(path: Path, stamp: str | None) -> None:
+    """Refuse to write over a file that is no longer the one that was read."""
+    if stamp is not None and stamp_of(path) not in {stamp, None}:
+        raise Refusal("refusal.changed_elsewhere", file=path.name)
 
 
 def stamp_of(path: Path) -> str | None:

@@ -1,13 +1,16 @@
-"""File dialogs: asking for a file or a folder in the system's own way."""
+"""File dialogs: asking for a file or a folder in the system's own way, and what to do with work."""
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from desktop.ui.common.dates import moment_words
 from desktop.ui.common.language import Language
 from desktop.ui.dropping import ARCHIVE, ROSTERS
 
 SAVE, LEAVE, STAY = "save", "leave", "stay"
+RESTORE, DISCARD, LATER = "restore", "discard", "later"
 
 
 class FileDialogs:
@@ -48,20 +51,75 @@ class FileDialogs:
 
     def leaving(self, parent: QWidget) -> str:
         """What to do with work that is not saved, before it is gone for good."""
+        ways = {SAVE: "window.leaving.save", LEAVE: "window.leaving.leave"}
+        ways |= {STAY: "window.leaving.stay"}
+        return self._ask(parent, self._language.say("window.leaving"), "", ways)
+
+    def recover(self, parent: QWidget, file: str | None, when: datetime) -> str:
+        """What to do with work that a program left behind when it ended unexpectedly.
+
+        Args:
+            parent: Over which window.
+            file: The saved file it belongs to; None: it was never saved.
+            when: The moment it was last kept.
+        """
+        moment = moment_words(when, self._language.locale)
+        said = self._language.say("window.recovery", when=moment)
+        key = "window.recovery.saved" if file else "window.recovery.unsaved"
+        more = self._language.say(key, file=file or "")
+        ways = {
+            RESTORE: "window.recovery.restore",
+            DISCARD: "window.recovery.discard",
+            LATER: "window.recovery.later",
+        }
+        return self._ask(parent, said, more, ways)
+
+    def elsewhere(self, parent: QWidget, file: str, since: datetime | None) -> bool:
+        """Whether to open a copy of a review that is open in another place."""
+        said = self._language.say("window.elsewhere", file=file)
+        if since is not None:
+            moment = moment_words(since, self._language.locale)
+            said = self._language.say("window.elsewhere.since", file=file, when=moment)
+        ways = {SAVE: "window.elsewhere.copy", STAY: "window.elsewhere.stay"}
+        return self._ask(parent, said, self._language.say("window.elsewhere.more"), ways) == SAVE
+
+    def another_name(self, parent: QWidget, sentence: str) -> bool:
+        """Whether to save under another name, since the file itself belongs to somebody else."""
+        ways = {SAVE: "window.another_name.save", STAY: "window.another_name.stay"}
+        return self._ask(parent, sentence, "", ways) == SAVE
+
+    def password(self, parent: QWidget, file: str, *, wrong: bool) -> str | None:
+        """The password of a protected review; None: it is not to be opened."""
+        from desktop.ui.password_dialogs import AskPassword  # noqa: PLC0415 - rarely needed
+
+        dialog = AskPassword(self._language, parent, file, wrong=wrong)
+        return dialog.password if dialog.exec() else None
+
+    def new_password(self, parent: QWidget, *, instead: bool) -> str | None:
+        """A new password, in place of another one or for the first time."""
+        from desktop.ui.password_dialogs import NewPassword  # noqa: PLC0415 - rarely needed
+
+        dialog = NewPassword(self._language, parent, instead=instead)
+        return dialog.password if dialog.exec() else None
+
+    def _ask(self, parent: QWidget, said: str, more: str, ways: dict[str, str]) -> str:
+        """A question with named answers: the first by Enter, the last by Escape."""
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self._language.say("window.name"))
-        box.setText(self._language.say("window.leaving"))
+        box.setText(said)
+        box.setInformativeText(more)
         role = QMessageBox.ButtonRole
-        ways = {
-            SAVE: box.addButton(self._language.say("window.leaving.save"), role.AcceptRole),
-            LEAVE: box.addButton(self._language.say("window.leaving.leave"), role.DestructiveRole),
-            STAY: box.addButton(self._language.say("window.leaving.stay"), role.RejectRole),
+        first, last = next(iter(ways)), next(reversed(ways))
+        roles = {first: role.AcceptRole, last: role.RejectRole}
+        buttons = {
+            way: box.addButton(self._language.say(key), roles.get(way, role.DestructiveRole))
+            for way, key in ways.items()
         }
-        box.setDefaultButton(ways[SAVE])
-        box.setEscapeButton(ways[STAY])
+        box.setDefaultButton(buttons[first])
+        box.setEscapeButton(buttons[last])
         box.exec()
-        return next((way for way, one in ways.items() if one is box.clickedButton()), STAY)
+        return next((way for way, one in buttons.items() if one is box.clickedButton()), last)
 
     def _save(
         self, parent: QWidget, key: str, suggested: str, kinds: str, suffix: str

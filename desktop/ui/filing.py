@@ -1,13 +1,20 @@
 """Filing: opening, saving and the recent files, with one question before work is lost."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.common.preferences import Preferences
-from desktop.ui.file_dialogs import SAVE, STAY, FileDialogs
+from desktop.ui.dropping import ARCHIVE
+from desktop.ui.file_dialogs import DISCARD, RESTORE, SAVE, STAY, FileDialogs
 from desktop.ui.journey import Journey
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop.review.recovery import Found
 
 # ruff: noqa: PLC0415 - what a wish needs is imported when it is made, never at the start
 
@@ -23,7 +30,11 @@ class Filing(QObject):
         super().__init__(window)
         self._window, self._journey = window, journey
         self._preferences, self._dialogs = preferences, dialogs
-        self._leave_after_saving = False
+        self._files = journey.files
+        self._files.password_wished.connect(self._ask_password)
+        self._files.copy_offered.connect(self._offer_copy)
+        self._files.name_wished.connect(self._offer_name)
+        self._files.left_behind.connect(self._offer_work)
         journey.opened.connect(self._remember_opened)
         journey.saved.connect(self._remember_saved)
 
@@ -48,16 +59,26 @@ class Filing(QObject):
         if self._journey.archive is None:
             self.save_as()
         else:
-            self._journey.save(self._journey.archive)
+            self._files.save(self._journey.archive)
 
     def save_as(self) -> None:
         """Ask where, and save."""
         if self._journey.hand is None:
             return
-        suggested = Path(self._preferences.folder) / f"{self._journey.hand.path.stem}.touchstone"
-        path = self._dialogs.archive(self._window, str(suggested))
+        path = self._dialogs.archive(self._window, str(self._suggested(self._journey.hand.path)))
         if path is not None:
-            self._journey.save(path)
+            self._files.save(path)
+
+    def set_password(self) -> None:
+        """Ask for a new password and protect the review with it."""
+        instead = self._files.custody.lock is not None
+        password = self._dialogs.new_password(self._window, instead=instead)
+        if password is not None:
+            self._files.protect(password)
+
+    def remove_password(self) -> None:
+        """Let everybody read the review again who can open its folder."""
+        self._files.protect(None)
 
     def save_template(self) -> None:
         """Ask where, and save an empty roster template."""
@@ -88,15 +109,57 @@ class Filing(QObject):
         answer = self._dialogs.leaving(self._window)
         if answer == SAVE:
             self.save()
-            return self._journey.finish_saving()
+            return self._files.finish_saving()
         return answer != STAY
+
+    def _ask_password(self, wrong: bool) -> None:
+        password = self._dialogs.password(self._window, self._files.asked_for, wrong=wrong)
+        if password is None:
+            self._files.forget()
+        else:
+            self._files.open_with(password)
+
+    def _offer_copy(self, path: Path, since: "datetime | None") -> None:
+        if self._dialogs.elsewhere(self._window, path.name, since):
+            self._files.open(path, copy=True)
+        else:
+            self._files.forget()
+
+    def _offer_name(self, sentence: str) -> None:
+        if self._dialogs.another_name(self._window, sentence):
+            self.save_as()
+
+    def _offer_work(self, left: "tuple[Found, ...]") -> None:
+        """Offer what was left behind, the newest first; one review can be in hand at a time."""
+        for number, found in enumerate(left):
+            file = found.origin.path.name if found.origin is not None else None
+            answer = self._dialogs.recover(self._window, file, found.when)
+            if answer == RESTORE:
+                for other in left[number + 1 :]:
+                    other.leave()
+                self._files.restore(found)
+                return
+            if answer == DISCARD:
+                found.discard()
+            else:
+                found.leave()
+
+    def _suggested(self, path: Path) -> Path:
+        """A name to save under; never that of a file that is open elsewhere."""
+        copied = self._journey.archive is None and path.suffix.lower() == ARCHIVE
+        key = "window.elsewhere.file" if copied and path.exists() else ""
+        stem = self._journey.language.say(key, name=path.stem) if key else path.stem
+        return Path(self._preferences.folder) / f"{stem}{ARCHIVE}"
 
     def _keep_folder(self, path: Path) -> None:
         self._preferences.keep_folder(path.parent)
 
     def _remember_opened(self) -> None:
         hand = self._journey.hand
-        if hand is not None and not (hand.review and hand.review.roster.sample):
+        no_file = hand is not None and hand.path.suffix.lower() == ARCHIVE
+        if hand is None or (no_file and self._journey.archive is None):
+            return  # work that came back, or a copy, has no file of its own
+        if not (hand.review and hand.review.roster.sample):
             self._remember(hand.path)
 
     def _remember_saved(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -39,11 +40,13 @@ class Interior(QObject):
         theme: Theme,
         preferences: Preferences,
         dialogs: FileDialogs | None = None,
+        *,
+        state: Path | None = None,
     ) -> None:
         super().__init__(window)
         self.window, self.language, self.preferences = window, language, preferences
         self.theme = theme
-        self.journey = Journey(language, preferences, self)
+        self.journey = Journey(language, preferences, self, state)
         self.filing = Filing(window, self.journey, preferences, dialogs or FileDialogs(language))
         self.busy = Busy(self.journey.background)
         self.rail = Rail(language, theme)
@@ -113,6 +116,7 @@ class Interior(QObject):
             return False
         self.preferences.keep_shape(self.window.saveGeometry())
         self.steps.stop()
+        self.journey.files.close()
         return True
 
     def drag_enter(self, event: QDragEnterEvent) -> None:
@@ -178,6 +182,8 @@ class Interior(QObject):
             "template": filing.save_template,
             "save": filing.save,
             "save_as": filing.save_as,
+            "password": filing.set_password,
+            "no_password": filing.remove_password,
             "print": self._print,
             "quit": self.window.close,
             "undo": journey.undo,
@@ -229,7 +235,10 @@ class Interior(QObject):
         self.rail.tell(states)
         ready = {f"go.{key}": can for key, _, can in states}
         held = self.journey.desk is not None
-        self.menus.enable(save=held, save_as=held, print=held, **ready)
+        locked = held and self.journey.files.custody.lock is not None
+        self.menus.enable(save=held, save_as=held, print=held, password=held, **ready)
+        self.menus.enable(no_password=locked)
+        self.menus.name_password(locked=locked)
         self.menus.name_steps(self.journey.history)
         self.window.setWindowTitle(self._title())
         self._tell_troubles()

@@ -13,6 +13,7 @@ from desktop.tables.refusal import Refusal
 from desktop.ui.common.background import Background
 from desktop.ui.common.language import Language
 from desktop.ui.common.preferences import Preferences
+from desktop.ui.files import Files
 from desktop.ui.history import Edit, History
 from desktop.ui.memory import Memory
 from desktop.ui.naming import entry_words, reading_words, recalled_words, settings_words
@@ -43,7 +44,13 @@ class Journey(QObject):
     saved = Signal()
     refused = Signal(str)  # the sentence
 
-    def __init__(self, language: Language, kept: Preferences, parent: QObject | None) -> None:
+    def __init__(
+        self,
+        language: Language,
+        kept: Preferences,
+        parent: QObject | None,
+        state: Path | None = None,
+    ) -> None:
         super().__init__(parent)
         self.language, self.kept = language, kept
         self.background = Background(self)
@@ -52,15 +59,17 @@ class Journey(QObject):
         self.desk: Desk | None = None
         self.pictures: tuple[DepartmentPicture, ...] = ()
         self.department: str | None = None  # on screen; None: the largest
-        self.archive: Path | None = None  # where the review is saved
         self.dirty = False
         self.history = History()
         self.memory = Memory(kept.crosswalk, self)
         self._known: object = None  # the last step of the desk that the history holds
-        self._waiting: Path | None = None
-        self.background.refused.connect(self.refuse)
         self.memory.refused.connect(self.refuse)
-        self.background.cancelled.connect(self._forget_waiting)
+        self.files = Files(self, state)
+
+    @property
+    def archive(self) -> Path | None:
+        """Where the review is saved."""
+        return self.files.custody.path
 
     # ---- the evidence -------------------------------------------------------------------------
 
@@ -72,29 +81,13 @@ class Journey(QObject):
     def _know(self, knowledge: "Knowledge") -> None:
         self.knowledge = knowledge
         self.knowing.emit()
-        if self._waiting is not None:
-            path, self._waiting = self._waiting, None
-            self.open(path)
-
-    def _forget_waiting(self) -> None:
-        self._waiting = None
+        self.files.go_on()
 
     # ---- files --------------------------------------------------------------------------------
 
     def open(self, path: Path) -> None:
         """Read a roster or a saved review in the background."""
-        if self.knowledge is None:
-            self._waiting = path
-            self.learn()
-            self.background.speak_up()
-            return
-        from desktop.ui.long_work import open_file, terms_of
-
-        known = self.memory.recall(self.knowledge)
-        unnamed = self.language.say("department.unnamed")
-        settings = self._fresh_settings()
-        terms = terms_of(self.kept.kept, settings, known, unnamed, self.knowledge)
-        self.background.run(open_file, path, terms, done=self._take_in_hand)
+        self.files.open(path)
 
     def reload(self) -> None:
         """Read the file in hand again, for a roster that was put right meanwhile."""
@@ -119,30 +112,15 @@ class Journey(QObject):
         terms = Terms(settings, choices, self.knowledge)
         self.background.run(read_again, self.hand, before, terms, done=self._take_again)
 
-    def save(self, path: Path) -> None:
-        """Save the review in the background."""
-        if self.desk is None:
-            return
-        from desktop.ui.long_work import save_file
-
-        self.background.run(save_file, self.desk.review, path, done=self._keep)
-
-    def finish_saving(self) -> bool:
-        """Wait for a save that was begun; whether the review is safe."""
-        self.background.settle()
-        return not self.dirty
-
-    def _take_in_hand(self, hand: "Opened") -> None:
-        from desktop.review.archive import is_archive
-
-        self.archive = hand.path if is_archive(hand.path) else None
+    def take_in_hand(self, hand: "Opened", *, dirty: bool) -> None:
+        """Another file is in hand; `dirty`: its work is not saved."""
         self.history.clear()
         desk = _desk_of(hand)
         if hand.plain is not None:  # what was recalled of its columns is an edit like any other
             plain = (hand.plain, _desk_of(hand.plain))
             said = recalled_words(hand.decided, self.language)
             self.history.add(self._exchanging(said, plain, (hand, desk)))
-        self._lay_on_desk(hand, desk, dirty=False)
+        self._lay_on_desk(hand, desk, dirty=dirty)
 
     def _take_again(self, hand: "Opened") -> None:
         if self.hand is None:
@@ -170,9 +148,9 @@ class Journey(QObject):
         self.dirty = dirty
         self.opened.emit()
 
-    def _keep(self, path: Path) -> None:
-        self.archive = path
-        self.dirty = False
+    def tell_saved(self, *, dirty: bool) -> None:
+        """The review was saved, or what it is saved with changed; `dirty`: there is newer work."""
+        self.dirty = dirty
         self.saved.emit()
 
     # ---- the manager's work -----------------------------------------------------------------
@@ -271,9 +249,10 @@ class Journey(QObject):
 
     def settings(self) -> "Settings":
         """The settings of the review in hand, or those a new one begins with."""
-        return self.desk.review.settings if self.desk is not None else self._fresh_settings()
+        return self.desk.review.settings if self.desk is not None else self.fresh_settings()
 
-    def _fresh_settings(self) -> "Settings":
+    def fresh_settings(self) -> "Settings":
+        """The settings that a new review begins with."""
         return self.kept.kept.for_review(self.language.locale, today())
 
     def refuse(self, refusal: Refusal) -> None:

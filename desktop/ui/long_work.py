@@ -17,7 +17,6 @@ from desktop.evidence.matching import MatchingKnowledge, load_matching
 from desktop.evidence.moves import Moves, load_moves
 from desktop.matching.crosswalk import Crosswalk
 from desktop.progress import Progress
-from desktop.review.archive import is_archive, load_review, save_review
 from desktop.review.carrying import carry_decisions
 from desktop.review.column_memory import Recalled, recall
 from desktop.review.judging import judge
@@ -114,19 +113,21 @@ def load_knowledge(locale: str, progress: Progress) -> Knowledge:
 
 @no_pauses()
 def open_file(path: Path, terms: Terms, progress: Progress) -> Opened:
-    """Read a roster or a saved review.
+    """Read a roster.
 
     Raises:
         Refusal: the file cannot be used.
         Cancelled: the user asked to stop.
     """
-    if is_archive(path):
-        review = load_review(path)
-        return Opened(path, review, _reading(review, terms.choices), None, terms.choices)
     table = read_table(path, progress)
     plain = _understand(path, table, terms, progress)
     recalled = recall(table, terms.memories)
     return _as_decided(plain, recalled, terms, progress) if recalled else plain
+
+
+def opened_review(path: Path, review: Review, terms: Terms) -> Opened:
+    """A saved review in hand; it holds no cells."""
+    return Opened(path, review, _reading(review, terms.choices), None, terms.choices)
 
 
 def _as_decided(plain: Opened, recalled: Recalled, terms: Terms, progress: Progress) -> Opened:
@@ -223,17 +224,6 @@ def assess_review(
         Cancelled: the user asked to stop.
     """
     return judge(review, knowledge.evidence, knowledge.moves, knowledge.duties, progress)
-
-
-def save_file(review: Review, path: Path, progress: Progress) -> Path:
-    """Save a review whole or not at all.
-
-    Raises:
-        Refusal: the file cannot be written there.
-    """
-    progress(0, None, "progress.saving")
-    save_review(review, path)
-    return path
 
 
 def save_template(path: Path, progress: Progress) -> Path:

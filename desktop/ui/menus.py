@@ -54,6 +54,11 @@ class Menus:
             named = f"window.menu.{key}.named" if said else f"window.menu.{key}"
             action.setText(self._language.say(named, what=(said or "").replace("&", "&&")))
 
+    def name_password(self, *, locked: bool) -> None:
+        """Say in the File menu whether a password is set or changed."""
+        key = "window.menu.password.change" if locked else "window.menu.password"
+        self.actions["password"].setText(self._language.say(key))
+
     def _file(self) -> None:
         menu = self._menu("file")
         self._add(menu, "open", "Ctrl+O")
@@ -63,6 +68,8 @@ class Menus:
         menu.addSeparator()
         self._add(menu, "save", "Ctrl+S")
         self._add(menu, "save_as", "Ctrl+Shift+S")
+        self._add(menu, "password", "")
+        self._add(menu, "no_password", "")
         menu.addSeparator()
         self._add(menu, "print", "Ctrl+P")
         menu.addSeparator()

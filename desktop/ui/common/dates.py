@@ -1,6 +1,8 @@
-"""Dates: a day as people of a locale write it."""
+"""Dates: a day or a moment as people of a locale write it."""
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
 
 def day_words(day: str, locale: str) -> str:
@@ -8,3 +10,15 @@ def day_words(day: str, locale: str) -> str:
     form = "MMMM d, yyyy" if locale == "en-US" else "d MMMM yyyy"
     date = QDate.fromString(day, Qt.DateFormat.ISODate)
     return QLocale(locale.replace("-", "_")).toString(date, form)
+
+
+def moment_words(moment: datetime, locale: str) -> str:
+    """A moment of this computer's time in words, for example November 24, 2026, 3:10 PM."""
+    time = QTime(moment.hour, moment.minute)
+    form = QLocale.FormatType.ShortFormat
+    said = (
+        QLocale(locale.replace("-", "_"))
+        .toString(time, form)
+        .replace("\N{NARROW NO-BREAK SPACE}", " ")
+    )
+    return f"{day_words(moment.date().isoformat(), locale)}, {said}"

@@ -1,0 +1,226 @@
+"""Files: opening, saving, protecting and restoring the work in hand, in the background."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.tables.refusal import Refusal
+from desktop.ui.custody import Custody
+
+if TYPE_CHECKING:
+    from desktop.review.recovery import Found
+    from desktop.review.sealing import Lock
+    from desktop.ui.file_work import Saved, Taken, Wish
+    from desktop.ui.journey import Journey
+    from desktop.ui.long_work import Terms
+
+# ruff: noqa: PLC0415 - what a wish needs is imported when it is made, never at the start
+
+_PASSWORD, _WRONG = "refusal.archive_password", "refusal.archive_wrong_password"
+_CHANGED, _IN_USE = "refusal.changed_elsewhere", "refusal.saving_open_elsewhere"
+
+
+class Files(QObject):
+    """What the journey does with files; what has to be asked first is a signal.
+
+    Args:
+        journey: Whose work is in hand.
+        state: The folder of this user's state; None: no recovery copies are kept.
+    """
+
+    password_wished = Signal(bool)  # for what was asked for last; whether one was wrong
+    copy_offered = Signal(object, object)  # the path, and since when it is open elsewhere
+    name_wished = Signal(str)  # the sentence: the work is safe under another name only
+    left_behind = Signal(object)  # tuple of Found
+
+    def __init__(self, journey: "Journey", state: Path | None) -> None:
+        super().__init__(journey)
+        self._journey = journey
+        self.custody = Custody(state, self)
+        self._wish: Wish | None = None  # what is being opened
+        self._found: Found | None = None  # or restored
+        self._waiting: Wish | None = None  # until the evidence is there
+        journey.background.refused.connect(self._hear)
+        journey.background.cancelled.connect(self._forget)
+        journey.reviewed.connect(self._look_after)
+        journey.opened.connect(self._look_after)
+        self.custody.troubled.connect(journey.refuse)
+        self.custody.broken.connect(journey.background.failed)
+        self.custody.left_behind.connect(self.left_behind)
+
+    # ---- opening -----------------------------------------------------------------------------
+
+    def open(self, path: Path, password: str | None = None, *, copy: bool = False) -> None:
+        """Open a roster or a saved review, or another copy of one that is open elsewhere."""
+        from desktop.ui.file_work import Wish
+
+        self._open(Wish(path, password, copy))
+
+    def open_with(self, password: str) -> None:
+        """Try again what asked for a password."""
+        from dataclasses import replace
+
+        if self._found is not None:
+            self.restore(self._found, password)
+        elif self._wish is not None:
+            self._open(replace(self._wish, password=password))
+
+    @property
+    def asked_for(self) -> str:
+        """The name of what is being opened or restored."""
+        path = self._wish.path if self._wish is not None else None
+        if self._found is not None and self._found.origin is not None:
+            path = self._found.origin.path
+        said = self._journey.language.say
+        return path.name if path is not None else said("window.recovery.file")
+
+    def go_on(self) -> None:
+        """The evidence is there: open what was asked for meanwhile."""
+        self.custody.look_for_work()
+        if self._waiting is not None:
+            wish, self._waiting = self._waiting, None
+            self._open(wish)
+
+    def restore(self, found: "Found", password: str | None = None) -> None:
+        """Take back work that was left behind."""
+        from desktop.ui.file_work import Return, restore_work
+
+        self._found, self._wish = found, None
+        said = self._journey.language.say("window.recovery.file")
+        unsaved = Path(self._journey.kept.folder) / f"{said}.touchstone"
+        self._journey.background.run(
+            restore_work,
+            Return(found, password, unsaved),
+            self._terms(),
+            self.custody.is_elsewhere,
+            done=self._take_restored,
+        )
+
+    def _open(self, wish: "Wish") -> None:
+        self._wish, self._found = wish, None
+        if self._journey.knowledge is None:
+            self._waiting = wish
+            self._journey.learn()
+            self._journey.background.speak_up()
+            return
+        from desktop.ui.file_work import open_wish
+
+        self._journey.background.run(
+            open_wish, wish, self._terms(), self.custody.is_elsewhere, done=self._take
+        )
+
+    def _terms(self) -> "Terms":
+        from desktop.ui.long_work import terms_of
+
+        journey = self._journey
+        assert journey.knowledge is not None  # noqa: S101 - the caller has looked
+        known = journey.memory.recall(journey.knowledge)
+        unnamed = journey.language.say("department.unnamed")
+        fresh = journey.fresh_settings()
+        return terms_of(journey.kept.kept, fresh, known, unnamed, journey.knowledge)
+
+    def _take(self, taken: "Taken") -> None:
+        self._wish = None
+        self.custody.clear()
+        self.custody.belong(taken.origin, taken.lock)
+        self._journey.take_in_hand(taken.hand, dirty=False)
+
+    def _take_restored(self, taken: "Taken") -> None:
+        found, self._found = self._found, None
+        self.custody.belong(taken.origin, taken.lock)
+        if taken.hand.review is not None and found is not None:
+            self.custody.keep(taken.hand.review, then=found.discard)
+        self._journey.take_in_hand(taken.hand, dirty=True)
+
+    # ---- saving ------------------------------------------------------------------------------
+
+    def save(self, path: Path) -> None:
+        """Save the review in the background."""
+        desk = self._journey.desk
+        if desk is None:
+            return
+        from desktop.review.recovery import Origin
+        from desktop.ui.file_work import save_work
+
+        before = self.custody.origin
+        origin = before if before is not None and before.path == path else Origin(path, None)
+        self._journey.background.run(
+            save_work, desk.review, origin, self.custody.lock, self.custody.is_elsewhere,
+            done=self._keep,
+        )  # fmt: skip
+
+    def protect(self, password: str | None) -> None:
+        """Give the review a password, another one or none; a saved file has it from now on."""
+        desk, origin = self._journey.desk, self.custody.origin
+        if desk is None:
+            return
+        from desktop.ui.file_work import make_lock, protect_work
+
+        run = self._journey.background.run
+        if origin is not None:
+            run(protect_work, desk.review, origin, self.custody.lock, password, done=self._keep)
+        elif password is not None:
+            run(make_lock, password, done=self._lock)
+        else:
+            self._lock(None)
+
+    def finish_saving(self) -> bool:
+        """Wait for a save that was begun; whether the review is safe."""
+        self._journey.background.settle()
+        return not self._journey.dirty
+
+    def close(self) -> None:
+        """The window closes in good order."""
+        self.custody.close()
+
+    def _keep(self, saved: "Saved") -> None:
+        self.custody.belong(saved.origin, saved.lock)
+        desk = self._journey.desk
+        if desk is not None and desk.review is saved.review:
+            self.custody.clear()
+            self._journey.tell_saved(dirty=False)
+        else:  # there was an edit while it was being saved
+            self._journey.tell_saved(dirty=True)
+            self._look_after()
+
+    def _lock(self, lock: "Lock | None") -> None:
+        self.custody.belong(None, lock)
+        if self._journey.desk is not None:
+            self.custody.keep(self._journey.desk.review, then=_nothing)
+        self._journey.tell_saved(dirty=True)
+
+    def _look_after(self) -> None:
+        """Keep a copy of work that is not saved."""
+        if self._journey.dirty and self._journey.desk is not None:
+            self.custody.keep(self._journey.desk.review)
+
+    # ---- what stands in the way --------------------------------------------------------------
+
+    def _hear(self, refusal: Refusal) -> None:
+        """Ask where an answer helps; say everything else."""
+        asked = self._wish is not None or self._found is not None
+        if refusal.key in (_PASSWORD, _WRONG) and asked:
+            self.password_wished.emit(refusal.key == _WRONG)
+        elif refusal.key == "refusal.review_open_elsewhere" and self._wish is not None:
+            self.copy_offered.emit(self._wish.path, getattr(refusal, "since", None))
+        elif refusal.key in (_CHANGED, _IN_USE):
+            said = self._journey.language.say(refusal.key, **refusal.values)
+            self.name_wished.emit(said)
+        else:
+            self._forget()
+            self._journey.refuse(refusal)
+
+    def forget(self) -> None:
+        """Nothing more is asked of what was to be opened."""
+        self._forget()
+
+    def _forget(self) -> None:
+        self._wish = self._waiting = None
+        if self._found is not None:
+            self._found.leave()
+            self._found = None
+
+
+def _nothing() -> None:
+    """The copy is sealed anew; nothing follows."""
