@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
@@ -36,17 +37,21 @@ def _furnish(
     file: str | None,
 ) -> Furnishing:
     # ruff: noqa: PLC0415 - these touch most of Qt; the empty frame must be on screen before
-    from desktop.ui.common.faults import catch_everything
+    from desktop.logs import Event, Log
     from desktop.ui.common.language import Language, locale_of_system
     from desktop.ui.common.theme import Theme
     from desktop.ui.interior import Interior
+    from desktop.ui.recorder import Recorder
 
     kept = preferences.kept
     theme = Theme(app)
     theme.choose(kept.colours)
     language = Language(kept.locale or locale_of_system())
     interior = Interior(window, language, theme, preferences, state=places.state)
-    catch_everything(interior.show_fault)
+    log = Log(places.state)
+    log.start(__version__, qVersion())
+    app.aboutToQuit.connect(lambda: log.note(Event.ENDED))
+    Recorder(log, interior.journey, interior.show_fault).catch_everything()
     for key, folder in notices(places):
         interior.announce(key, folder=folder)
     if file is not None:

@@ -68,7 +68,11 @@ class Log:
 
     def fault(self, fault: BaseException, event: Event = Event.FAULT) -> None:
         """Something that should never happen, as `outline` tells it."""
-        self._write(event, " < ".join(outline(fault)))
+        self._write(event, " < ".join(line.strip() for line in outline(fault)))
+
+    def qt(self, kind: str, category: str) -> None:
+        """Qt warned of something: how urgent it is and of which part, never the words."""
+        self._write(Event.QT, f"{_plain(kind)} {_plain(category)}")
 
     def _write(self, event: Event, facts: str) -> None:
         path = self.path

@@ -1,7 +1,7 @@
 """Files: opening, saving, protecting and restoring the work in hand, in the background."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,11 +9,16 @@ from desktop.tables.refusal import Refusal
 from desktop.ui.custody import Custody
 
 if TYPE_CHECKING:
+    from desktop.review.decisions import Desk
     from desktop.review.recovery import Found
     from desktop.review.sealing import Lock
+    from desktop.settings import Settings
+    from desktop.ui.common.background import Background
+    from desktop.ui.common.language import Language
+    from desktop.ui.common.preferences import Preferences
     from desktop.ui.file_work import Saved, Taken, Wish
-    from desktop.ui.journey import Journey
-    from desktop.ui.long_work import Terms
+    from desktop.ui.long_work import Knowledge, Opened, Terms
+    from desktop.ui.memory import Memory
 
 # ruff: noqa: PLC0415 - what a wish needs is imported when it is made, never at the start
 
@@ -21,12 +26,45 @@ _PASSWORD, _WRONG = "refusal.archive_password", "refusal.archive_wrong_password"
 _CHANGED, _IN_USE = "refusal.changed_elsewhere", "refusal.saving_open_elsewhere"
 
 
+class Work(Protocol):
+    """What is needed of the journey: what is in hand, and what happens to it."""
+
+    background: "Background"
+    language: "Language"
+    kept: "Preferences"
+    memory: "Memory"
+    knowledge: "Knowledge | None"
+    desk: "Desk | None"
+    dirty: bool
+
+    def learn(self) -> None:
+        """Load what is known."""
+        ...
+
+    def fresh_settings(self) -> "Settings":
+        """The settings that a new review begins with."""
+        ...
+
+    def take_in_hand(self, hand: "Opened", *, dirty: bool) -> None:
+        """Another file is in hand."""
+        ...
+
+    def tell_saved(self, *, dirty: bool) -> None:
+        """The review was saved."""
+        ...
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Say a refusal in words."""
+        ...
+
+
 class Files(QObject):
     """What the journey does with files; what has to be asked first is a signal.
 
     Args:
-        journey: Whose work is in hand.
+        work: What is in hand.
         state: The folder of this user's state; None: no recovery copies are kept.
+        parent: Lives as long as this.
     """
 
     password_wished = Signal(bool)  # for what was asked for last; whether one was wrong
@@ -34,19 +72,17 @@ class Files(QObject):
     name_wished = Signal(str)  # the sentence: the work is safe under another name only
     left_behind = Signal(object)  # tuple of Found
 
-    def __init__(self, journey: "Journey", state: Path | None) -> None:
-        super().__init__(journey)
-        self._journey = journey
+    def __init__(self, work: Work, state: Path | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
         self.custody = Custody(state, self)
         self._wish: Wish | None = None  # what is being opened
         self._found: Found | None = None  # or restored
         self._waiting: Wish | None = None  # until the evidence is there
-        journey.background.refused.connect(self._hear)
-        journey.background.cancelled.connect(self._forget)
-        journey.reviewed.connect(self._look_after)
-        journey.opened.connect(self._look_after)
-        self.custody.troubled.connect(journey.refuse)
-        self.custody.broken.connect(journey.background.failed)
+        work.background.refused.connect(self._hear)
+        work.background.cancelled.connect(self._forget)
+        self.custody.troubled.connect(work.refuse)
+        self.custody.broken.connect(work.background.failed)
         self.custody.left_behind.connect(self.left_behind)
 
     # ---- opening -----------------------------------------------------------------------------
@@ -72,7 +108,7 @@ class Files(QObject):
         path = self._wish.path if self._wish is not None else None
         if self._found is not None and self._found.origin is not None:
             path = self._found.origin.path
-        said = self._journey.language.say
+        said = self._work.language.say
         return path.name if path is not None else said("window.recovery.file")
 
     def go_on(self) -> None:
@@ -87,9 +123,9 @@ class Files(QObject):
         from desktop.ui.file_work import Return, restore_work
 
         self._found, self._wish = found, None
-        said = self._journey.language.say("window.recovery.file")
-        unsaved = Path(self._journey.kept.folder) / f"{said}.touchstone"
-        self._journey.background.run(
+        said = self._work.language.say("window.recovery.file")
+        unsaved = Path(self._work.kept.folder) / f"{said}.touchstone"
+        self._work.background.run(
             restore_work,
             Return(found, password, unsaved),
             self._terms(),
@@ -99,45 +135,45 @@ class Files(QObject):
 
     def _open(self, wish: "Wish") -> None:
         self._wish, self._found = wish, None
-        if self._journey.knowledge is None:
+        if self._work.knowledge is None:
             self._waiting = wish
-            self._journey.learn()
-            self._journey.background.speak_up()
+            self._work.learn()
+            self._work.background.speak_up()
             return
         from desktop.ui.file_work import open_wish
 
-        self._journey.background.run(
+        self._work.background.run(
             open_wish, wish, self._terms(), self.custody.is_elsewhere, done=self._take
         )
 
     def _terms(self) -> "Terms":
         from desktop.ui.long_work import terms_of
 
-        journey = self._journey
-        assert journey.knowledge is not None  # noqa: S101 - the caller has looked
-        known = journey.memory.recall(journey.knowledge)
-        unnamed = journey.language.say("department.unnamed")
-        fresh = journey.fresh_settings()
-        return terms_of(journey.kept.kept, fresh, known, unnamed, journey.knowledge)
+        work = self._work
+        assert work.knowledge is not None  # noqa: S101 - the caller has looked
+        known = work.memory.recall(work.knowledge)
+        unnamed = work.language.say("department.unnamed")
+        fresh = work.fresh_settings()
+        return terms_of(work.kept.kept, fresh, known, unnamed, work.knowledge)
 
     def _take(self, taken: "Taken") -> None:
         self._wish = None
         self.custody.clear()
         self.custody.belong(taken.origin, taken.lock)
-        self._journey.take_in_hand(taken.hand, dirty=False)
+        self._work.take_in_hand(taken.hand, dirty=False)
 
     def _take_restored(self, taken: "Taken") -> None:
         found, self._found = self._found, None
         self.custody.belong(taken.origin, taken.lock)
         if taken.hand.review is not None and found is not None:
             self.custody.keep(taken.hand.review, then=found.discard)
-        self._journey.take_in_hand(taken.hand, dirty=True)
+        self._work.take_in_hand(taken.hand, dirty=True)
 
     # ---- saving ------------------------------------------------------------------------------
 
     def save(self, path: Path) -> None:
         """Save the review in the background."""
-        desk = self._journey.desk
+        desk = self._work.desk
         if desk is None:
             return
         from desktop.review.recovery import Origin
@@ -145,19 +181,19 @@ class Files(QObject):
 
         before = self.custody.origin
         origin = before if before is not None and before.path == path else Origin(path, None)
-        self._journey.background.run(
+        self._work.background.run(
             save_work, desk.review, origin, self.custody.lock, self.custody.is_elsewhere,
             done=self._keep,
         )  # fmt: skip
 
     def protect(self, password: str | None) -> None:
         """Give the review a password, another one or none; a saved file has it from now on."""
-        desk, origin = self._journey.desk, self.custody.origin
+        desk, origin = self._work.desk, self.custody.origin
         if desk is None:
             return
         from desktop.ui.file_work import make_lock, protect_work
 
-        run = self._journey.background.run
+        run = self._work.background.run
         if origin is not None:
             run(protect_work, desk.review, origin, self.custody.lock, password, done=self._keep)
         elif password is not None:
@@ -167,8 +203,8 @@ class Files(QObject):
 
     def finish_saving(self) -> bool:
         """Wait for a save that was begun; whether the review is safe."""
-        self._journey.background.settle()
-        return not self._journey.dirty
+        self._work.background.settle()
+        return not self._work.dirty
 
     def close(self) -> None:
         """The window closes in good order."""
@@ -176,24 +212,24 @@ class Files(QObject):
 
     def _keep(self, saved: "Saved") -> None:
         self.custody.belong(saved.origin, saved.lock)
-        desk = self._journey.desk
+        desk = self._work.desk
         if desk is not None and desk.review is saved.review:
             self.custody.clear()
-            self._journey.tell_saved(dirty=False)
+            self._work.tell_saved(dirty=False)
         else:  # there was an edit while it was being saved
-            self._journey.tell_saved(dirty=True)
-            self._look_after()
+            self._work.tell_saved(dirty=True)
+            self.look_after()
 
     def _lock(self, lock: "Lock | None") -> None:
         self.custody.belong(None, lock)
-        if self._journey.desk is not None:
-            self.custody.keep(self._journey.desk.review, then=_nothing)
-        self._journey.tell_saved(dirty=True)
+        if self._work.desk is not None:
+            self.custody.keep(self._work.desk.review, then=_nothing)
+        self._work.tell_saved(dirty=True)
 
-    def _look_after(self) -> None:
+    def look_after(self) -> None:
         """Keep a copy of work that is not saved."""
-        if self._journey.dirty and self._journey.desk is not None:
-            self.custody.keep(self._journey.desk.review)
+        if self._work.dirty and self._work.desk is not None:
+            self.custody.keep(self._work.desk.review)
 
     # ---- what stands in the way --------------------------------------------------------------
 
@@ -205,11 +241,11 @@ class Files(QObject):
         elif refusal.key == "refusal.review_open_elsewhere" and self._wish is not None:
             self.copy_offered.emit(self._wish.path, getattr(refusal, "since", None))
         elif refusal.key in (_CHANGED, _IN_USE):
-            said = self._journey.language.say(refusal.key, **refusal.values)
+            said = self._work.language.say(refusal.key, **refusal.values)
             self.name_wished.emit(said)
         else:
             self._forget()
-            self._journey.refuse(refusal)
+            self._work.refuse(refusal)
 
     def forget(self) -> None:
         """Nothing more is asked of what was to be opened."""

@@ -64,7 +64,9 @@ class Journey(QObject):
         self.memory = Memory(kept.crosswalk, self)
         self._known: object = None  # the last step of the desk that the history holds
         self.memory.refused.connect(self.refuse)
-        self.files = Files(self, state)
+        self.files = Files(self, state, self)
+        self.reviewed.connect(self.files.look_after)
+        self.opened.connect(self.files.look_after)
 
     @property
     def archive(self) -> Path | None:

@@ -4,7 +4,7 @@ import sys
 
 from PySide6.QtGui import QGuiApplication
 
-from desktop.ui.common.faults import FaultDialog, catch_everything, describe
+from desktop.ui.common.faults import FaultDialog, describe
 
 CANARY = "Zzyzx Quokkabird"
 
@@ -37,12 +37,3 @@ def test_the_details_can_be_copied(qtbot, language):
     dialog.copy()
     assert QGuiApplication.clipboard().text() == dialog.details.toPlainText()
     assert CANARY not in dialog.details.toPlainText()
-
-
-def test_an_exception_nobody_caught_is_shown(monkeypatch):
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    shown = []
-    catch_everything(shown.append)
-    wrong = ValueError("x")
-    sys.excepthook(ValueError, wrong, None)
-    assert shown == [wrong]

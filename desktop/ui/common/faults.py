@@ -1,11 +1,6 @@
 """Faults: one dialog for what should never happen, with details to copy and no roster content."""
 
 import platform
-import sys
-import traceback
-from collections.abc import Callable
-from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
@@ -20,9 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import __version__
+from desktop.logs import outline
 from desktop.ui.common.language import Language
-
-_HOUSE = Path(__file__).parents[3]
 
 
 def describe(fault: BaseException) -> str:
@@ -31,16 +25,11 @@ def describe(fault: BaseException) -> str:
     The message of an exception may quote a cell, and a path may hold a user's name: both are
     left out.
     """
-    lines = [
+    about = (
         f"Touchstone {__version__}, Python {platform.python_version()}, Qt {qVersion()}",
         f"{platform.system()} {platform.release()} {platform.machine()}",
-    ]
-    link: BaseException | None = fault
-    while link is not None:
-        lines.append(type(link).__name__)
-        lines += [f"  {_place(f)}" for f in traceback.extract_tb(link.__traceback__)]
-        link = link.__cause__ or link.__context__
-    return "\n".join(lines)
+    )
+    return "\n".join((*about, *outline(fault)))
 
 
 class FaultDialog(QDialog):
@@ -73,21 +62,3 @@ class FaultDialog(QDialog):
     def copy(self) -> None:
         """Put the details on the clipboard."""
         QGuiApplication.clipboard().setText(self.details.toPlainText())
-
-
-def catch_everything(show: Callable[[BaseException], None]) -> None:
-    """Send every exception that nobody caught, in a slot or an event, to `show`."""
-
-    def hook(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, fault, trace)
-        else:
-            show(fault)
-
-    sys.excepthook = hook
-
-
-def _place(frame: traceback.FrameSummary) -> str:
-    path = Path(frame.filename)
-    where = path.relative_to(_HOUSE) if path.is_relative_to(_HOUSE) else Path(path.name)
-    return f"{where.as_posix()}:{frame.lineno} {frame.name}"
