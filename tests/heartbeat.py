@@ -70,7 +70,7 @@ def walk(interior, qtbot, folder, *, wait, told):
     interior.go("briefing")
     until(lambda: bool(interior.page.preview.files))
     say("preview")
-    interior.journey.save(folder / "large.touchstone")
+    interior.journey.files.save(folder / "large.touchstone")
     until(lambda: not interior.journey.dirty)
     say("saved file")
     with qtbot.waitSignal(interior.page.saved, timeout=wait):

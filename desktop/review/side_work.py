@@ -7,7 +7,7 @@ posted is never done: only the newest state is worth writing.
 import threading
 from collections.abc import Callable
 
-_TOGETHER = 0.15  # seconds in which several edits become one piece of work
+_TOGETHER = 0.05  # seconds in which several edits become one piece of work
 
 Work = Callable[[], None]
 

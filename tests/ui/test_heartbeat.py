@@ -5,7 +5,7 @@ import threading
 from heartbeat import ROWS, Heartbeat, walk
 from window import WAIT
 
-from desktop.ui import long_work
+from desktop.ui import file_work, long_work
 from desktop.ui.briefing import making
 from desktop.ui.roles.queue_model import QueueModel
 
@@ -21,8 +21,8 @@ def test_no_step_with_a_hundred_thousand_rows_is_done_by_the_window(
     dialogs.answers["folder"] = tmp_path
     threads = []
     for place, name in (
-        (long_work, "open_file"), (long_work, "read_again"), (long_work, "assess_review"),
-        (long_work, "save_file"), (making, "render_department"), (making, "write_files"),
+        (file_work, "open_wish"), (long_work, "read_again"), (long_work, "assess_review"),
+        (file_work, "save_work"), (making, "render_department"), (making, "write_files"),
     ):  # fmt: skip
         real = getattr(place, name)
 
