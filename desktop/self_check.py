@@ -14,6 +14,7 @@ from desktop.evidence.loading import evidence_folder, load_evidence, read_editio
 from desktop.evidence.matching import load_matching
 from desktop.review.judging import judge
 from desktop.review.opening import Choices, open_review
+from desktop.review.sealing import new_lock, seal, unseal
 from desktop.settings import LOCALES, Settings
 
 _EVERY_TONGUE = "ÀÉÎÕÜŞŁĐŐ ảếữ Ωθλ ЖЩю £€–—’“”†"
@@ -84,6 +85,13 @@ def _journey() -> str:
     return ""
 
 
+def _sealing() -> str:
+    """What a password protects comes back, and only with it."""
+    lock = new_lock("touchstone")
+    opened, _ = unseal(seal(b"review", lock), "touchstone")
+    return "" if opened == b"review" else "what was sealed did not come back"
+
+
 def _temporary() -> str:
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "touchstone.txt").write_text("a", encoding="utf-8")
@@ -98,6 +106,7 @@ _CHECKS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("sentences load for every locale", _words),
     ("fonts draw every alphabet", _fonts),
     ("the window toolkit is there", _window_toolkit),
+    ("a review can be sealed with a password", _sealing),
     ("a temporary file can be written", _temporary),
     ("the sample roster becomes a PDF set", _journey),
 )

@@ -6,7 +6,6 @@ person's name is hidden on the way in and on the way out.
 
 import csv
 import io
-import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,10 +15,10 @@ from desktop.evidence.profiles import load_profiles
 from desktop.matching.crosswalk import Crosswalk, Decision, decision_key
 from desktop.matching.match import Match
 from desktop.review.crosswalk_reading import numbered_rows
+from desktop.review.replacing import replace_file
 from desktop.review.review import LogEntry, Review
 from desktop.roster.masking import mask
 from desktop.roster.problems import Problem
-from desktop.tables.refusal import Refusal
 
 HEAD = ("title", "department", "code", "profile", "decided", "note", "suggested")
 NONE_FITS = "NONE"  # in the column code: somebody decided that no occupation fits
@@ -111,13 +110,7 @@ def write_entries(entries: Iterable[Entry], path: Path) -> None:
     Raises:
         Refusal: the file cannot be written there.
     """
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        beside.write_bytes(crosswalk_text(entries).encode("utf-8"))
-        os.replace(beside, path)  # noqa: PTH105 - the atomic one, on every system
-    except OSError as trouble:
-        beside.unlink(missing_ok=True)
-        raise Refusal("refusal.cannot_write", file=path.name) from trouble
+    replace_file(path, crosswalk_text(entries).encode("utf-8"))
 
 
 def crosswalk_text(entries: Iterable[Entry]) -> str:

@@ -1,11 +1,11 @@
 """Writing the finished set: safe folder names, nothing overwritten unasked or half written."""
 
-import os
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from desktop.review.replacing import replace_file, why
 from desktop.tables.refusal import Refusal
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
@@ -74,11 +74,9 @@ def _differs(path: Path, data: bytes) -> bool:
 
 
 def _write(path: Path, data: bytes) -> None:
-    beside = path.with_name(f".{path.name}.part")
+    """Write one file whole or not at all; a set can be made again, so no disk is waited for."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(data)
-        os.replace(beside, path)  # noqa: PTH105 - the atomic one, on every system
     except OSError as trouble:
-        beside.unlink(missing_ok=True)
-        raise Refusal("refusal.cannot_write", file=path.name) from trouble
+        raise Refusal(why(trouble, path.parent.parent), file=path.name) from trouble
+    replace_file(path, data, lasting=False)

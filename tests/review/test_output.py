@@ -57,3 +57,16 @@ def test_a_folder_that_cannot_be_made_is_a_refusal(tmp_path):
     with pytest.raises(Refusal) as caught:
         write_files(tmp_path, {"W/a.pdf": b"1"}, overwrite=False)
     assert caught.value.key == "refusal.cannot_write"
+
+
+def test_a_full_disk_leaves_the_older_set_whole_and_says_so(tmp_path):
+    from disks import small_disk  # noqa: PLC0415 - only here
+
+    with small_disk(tmp_path / "disk", "64k") as disk:
+        write_files(disk.folder, {"W/a.pdf": b"older"}, overwrite=False)
+        with pytest.raises(Refusal) as caught:
+            write_files(disk.folder, {"W/a.pdf": b"x" * 100_000}, overwrite=True)
+        assert caught.value.key == "refusal.disk_full"
+        assert (disk.folder / "W/a.pdf").read_bytes() == b"older"
+        assert [p.name for p in (disk.folder / "W").iterdir()] == ["a.pdf"]
+        write_files(disk.folder, {"W/a.pdf": b"new"}, overwrite=True)

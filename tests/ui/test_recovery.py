@@ -1,8 +1,11 @@
 """Recovery in the window: unsaved work is kept as one edits, and offered once after a crash."""
 
 import os
+import shutil
+import zipfile
 
 import pytest
+from rosters import write_csv
 from window import SAMPLE, WAIT, AnsweringDialogs
 
 from desktop.review.archive import open_archive
@@ -231,3 +234,42 @@ def test_the_copy_holds_nothing_of_the_rosters_name(interior, qtbot, state, tmp_
     files = [path for path in state.rglob("*") if path.is_file()]
     assert files
     assert not [path for path in files if b"Zanzibarquist" in path.read_bytes()]
+
+
+CANARY = "Zanzibarquist"
+HEAD = ("Employee name", "Staff number", "Phone", "Job title", "Department", "FTE", "Status")
+ROWS = [
+    (f"Quentin {CANARY}", f"{CANARY}-7", f"5 {CANARY}", title, department, fte, status)
+    for title, department, fte, status in (
+        ("Staff nurse", "Clinic", "1.0", "Active"),
+        (f"Secretary to Dr {CANARY}", "Clinic", "1.0", "Active"),
+        (f"VACANT (was J. {CANARY})", "Clinic", "1.0", "Active"),
+        (f"Ward clerk (cover for Jane {CANARY})", "Clinic", "1.0", "Active"),
+        ("Staff nurse", f"Office of Dr {CANARY}", f"ask {CANARY}", f"Left, see {CANARY}"),
+    )
+]
+
+
+def test_a_canary_of_every_place_is_in_no_file_that_the_window_writes(
+    interior, qtbot, state, preferences, tmp_path
+):
+    """Recovery copy, saved review, what is remembered and the settings, unpacked."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    roster = write_csv(folder / "roster.csv", ROWS, HEAD)
+    interior.filing.open(roster)
+    qtbot.waitUntil(lambda: interior.journey.desk is not None, timeout=WAIT)
+    edit(interior)
+    interior.journey.memory.finish()
+    shutil.copytree(state, tmp_path / "state", ignore=shutil.ignore_patterns("held"))
+    interior.journey.files.save(tmp_path / "mine.touchstone")
+    qtbot.waitUntil(lambda: not interior.journey.dirty, timeout=WAIT)
+    settings = [path for path in preferences.file.parent.rglob("*") if path.is_file()]
+    made = [path for path in tmp_path.rglob("*") if path.is_file() and path != roster]
+    assert {"review.touchstone", "mine.touchstone"} <= {path.name for path in made}
+    for path in (*made, *settings):
+        texts = [path.read_bytes()]
+        if zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as zipped:
+                texts = [zipped.read(name) for name in zipped.namelist()]
+        assert not [1 for text in texts if CANARY.lower().encode() in text.lower()], path
