@@ -57,8 +57,8 @@ class Knowledge:
 
     def glossary(self, locale: str) -> Glossary:
         """Names and duties in a locale."""
-        profiles, aliases = self.moves.pathways.profiles, self.matching.entries
-        return Glossary(self.evidence, profiles, self.duties, aliases, locale)
+        profiles = self.moves.pathways.profiles
+        return Glossary(self.evidence, profiles, self.duties, self.matching, locale)
 
 
 @dataclass(frozen=True, slots=True)

@@ -248,7 +248,7 @@ def test_titles_are_ordered_by_reason_department_or_title(wards):
     for key in queue.ORDERS:
         page.order.setCurrentIndex(page.order.findData(key))
         page.order.activated.emit(page.order.currentIndex())
-        rows = page.table.queue.rows
+        rows = page.table.queue.sifted
         assert len(rows) == len(wards.journey.desk.review.lines)
         assert [r.open for r in rows] == sorted((r.open for r in rows), reverse=True)
         waiting = [r for r in rows if r.open]

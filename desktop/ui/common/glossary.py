@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from desktop.assessment.duties import human_decision, role_line
 from desktop.evidence.base import Evidence
 from desktop.evidence.duties import DutyTables
+from desktop.evidence.matching import MatchingKnowledge
 from desktop.evidence.profiles import Profile
-from desktop.evidence.vocabulary_index import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class Glossary:
     evidence: Evidence
     profiles: Mapping[str, Profile]
     duties: DutyTables
-    aliases: Mapping[str, Sequence[Entry]]  # words of a title, and what it stands for
+    knowledge: MatchingKnowledge  # other titles and short forms
     locale: str
 
     def name(self, code: str | None, profile: str | None = None) -> str:
@@ -38,12 +38,12 @@ class Glossary:
         found = human_decision(code, profile, self.duties)
         return found[self.locale] if found else ""
 
-    def searched(self) -> Iterator[tuple[str, str, str]]:
-        """Every occupation as the words it is found by, its name and its code, by name."""
+    def searched(self) -> Iterator[tuple[Sequence[str], str, str]]:
+        """Every occupation as the titles it is found by, its name and its code, by name."""
         below: dict[str, list[str]] = {}
         for profile in self.profiles.values():
             below.setdefault(profile.code, []).extend(profile.names.values())
-        for words, entries in self.aliases.items():
+        for words, entries in self.knowledge.entries.items():
             for entry in entries:
                 below.setdefault(entry.code, []).append(words)
         found = [
@@ -52,4 +52,4 @@ class Glossary:
         ]
         for name, code, occupation in sorted(found, key=lambda one: one[:2]):
             said = (*occupation.names.values(), occupation.title, *below.get(code, ()))
-            yield " ".join(said).casefold(), name, code
+            yield tuple(line.casefold() for line in said), name, code

@@ -1,19 +1,33 @@
 """Candidate card: one occupation a title may stand for, with its key and its reasons."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from desktop.ui.common.fonts import BODY, SMALL, font
 from desktop.ui.common.theme import Theme
 
-HEIGHT = 66
+LEAST = 66  # pixels: a line of each
 _LINE = 18
-_TEXT = 39  # pixels from the left: behind the key
+_TEXT, _EDGE = 39, 10  # pixels: behind the key, and at the right
+_TOP, _BOTTOM = 7, 6
 
 
 class CandidateCard(QAbstractButton):
-    """A choice with a number key. Checked: it is the answer in hand."""
+    """A choice with a number key. Checked: it is the answer in hand.
+
+    Its words go on in further lines where there is room; what is left over is elided, and stands
+    in the hint and in what a screen reader says.
+    """
 
     def __init__(self, number: int, theme: Theme) -> None:
         super().__init__()
@@ -21,7 +35,7 @@ class CandidateCard(QAbstractButton):
         self._name, self._line, self._why = "", "", ""
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def tell(self, name: str, line: str, why: str) -> None:
         """Show an occupation, what it does, and why it may be meant."""
@@ -29,12 +43,42 @@ class CandidateCard(QAbstractButton):
         self.setText(name)
         self.setAccessibleName(f"{self._number}: {name}")
         self.setAccessibleDescription(f"{line} {why}".strip())
-        self.setToolTip(f"{line}\n{why}".strip())
+        self.setToolTip("\n".join(filter(None, (name, line, why))))
+        self._bound()
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Room for a name, a line of duties and a line of reasons."""
-        return QSize(300, HEIGHT)
+        """Room for a line of each; it grows where there is more."""
+        return QSize(300, LEAST)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As little as it asks for."""
+        return QSize(200, LEAST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width asks for another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._bound()
+
+    def _bound(self) -> None:
+        """Grow no higher than its words."""
+        lines = sum(len(part) for part in self.lines(self.width(), 0))
+        self.setMaximumHeight(max(LEAST, _TOP + _BOTTOM + _LINE * lines))
+
+    def lines(self, width: int, height: int) -> tuple[list[str], ...]:
+        """Name, duties and reasons in lines, as many as the height holds; 0: all of them."""
+        room = width - _TEXT - _EDGE
+        whole = tuple(_wrapped(text, face, room) for text, face, _ in self._parts("", ""))
+        if not height:
+            return whole
+        spare = (height - _TOP - _BOTTOM) // _LINE - sum(bool(part) for part in whole)
+        kept: list[list[str]] = []
+        for part, (text, face, _) in zip(whole, self._parts("", ""), strict=True):
+            more = min(max(0, spare), max(0, len(part) - 1))
+            spare -= more
+            kept.append(_cut(part, more + 1, text, face, room))
+        return tuple(kept)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint frame, key cap, name and reasons."""
@@ -54,6 +98,13 @@ class CandidateCard(QAbstractButton):
         self._paint_words(painter, ink, second)
         painter.end()
 
+    def _parts(self, ink: str, second: str) -> tuple[tuple[str, QFont, str], ...]:
+        return (
+            (self._name, font(BODY, bold=True), ink),
+            (self._line, font(SMALL), ink),
+            (self._why, font(SMALL), second),
+        )
+
     def _paint_key(self, painter: QPainter, ink: str) -> None:
         key = QRect(11, 9, 18, 18)
         painter.setPen(QPen(QColor(self._theme.tokens.line), 1))
@@ -64,19 +115,35 @@ class CandidateCard(QAbstractButton):
         painter.drawText(key, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
     def _paint_words(self, painter: QPainter, ink: str, second: str) -> None:
-        room = self.rect().adjusted(_TEXT, 7, -10, -6)
-        lines = (
-            (self._name, font(BODY, bold=True), ink),
-            (self._line, font(SMALL), ink),
-            (self._why, font(SMALL), second),
-        )
-        top = room.top()
-        for text, face, colour in lines:
-            if text:
-                painter.setFont(face)
-                painter.setPen(QColor(colour))
-                elided = painter.fontMetrics().elidedText(
-                    text, Qt.TextElideMode.ElideRight, room.width()
-                )
-                painter.drawText(QRect(room.left(), top, room.width(), _LINE), 0, elided)
-            top += _LINE
+        top = float(_TOP)
+        parts = self._parts(ink, second)
+        for lines, (_, face, colour) in zip(
+            self.lines(self.width(), self.height()), parts, strict=True
+        ):
+            painter.setFont(face)
+            painter.setPen(QColor(colour))
+            rise = painter.fontMetrics().ascent()
+            for line in lines:
+                painter.drawText(QPointF(_TEXT, top + rise), line)
+                top += _LINE
+
+
+def _wrapped(text: str, face: QFont, room: int) -> list[str]:
+    """A text in lines no wider than the room."""
+    layout = QTextLayout(text, face)
+    layout.beginLayout()
+    lines: list[str] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(40, room))
+        lines.append(text[line.textStart() : line.textStart() + line.textLength()].strip())
+    layout.endLayout()
+    return lines
+
+
+def _cut(lines: list[str], most: int, text: str, face: QFont, room: int) -> list[str]:
+    """The first lines; the last of them takes what is left over, elided."""
+    if len(lines) <= most:
+        return lines
+    rest = text[sum(len(line) + 1 for line in lines[: most - 1]) :]
+    elided = QFontMetrics(face).elidedText(rest, Qt.TextElideMode.ElideRight, room)
+    return [*lines[: most - 1], elided]

@@ -16,6 +16,7 @@ from desktop.ui.roles.queue import why_words
 from desktop.ui.roles.search_panel import SearchPanel
 
 MOST = 5
+_GROW = 20  # of the room below, before the empty rest gets any
 
 
 class CandidatesPanel(Panel):
@@ -73,6 +74,16 @@ class CandidatesPanel(Panel):
         self._none_yet.setText(self._language.say("window.roles.no_candidates"))
         for control in (self.none, self.find):
             control.setVisible(line is not None)
+
+    def put_group(self, said: tuple[str, str]) -> None:
+        """Say what a heading stands for: its name, and what can be done."""
+        self._stack.setCurrentIndex(0)
+        self.hide_reason()
+        self._codes = []
+        self._title.setText(said[0])
+        self._about.setText(said[1])
+        for control in (*self.cards, self._none_yet, self.none, self.find, self._everywhere):
+            control.hide()
 
     def choose(self, place: int) -> None:
         """Choose the candidate at a place, counted from 0."""
@@ -142,7 +153,7 @@ class CandidatesPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for card in self.cards:
-            column.addWidget(card)
+            column.addWidget(card, _GROW)
         column.addWidget(self._none_yet)
         column.addLayout(beside(self.find, self.none))
         column.addWidget(self._everywhere)

@@ -127,7 +127,7 @@ def status_of(match: Match, *, logged: bool = True) -> str:
 def why_words(reasons: tuple[Reason, ...], language: Language) -> str:
     """The reasons of a match in one line, the one that decided first."""
     said = [language.say(r.key, **dict(r.values)).rstrip(".") for r in reversed(reasons)]
-    return "; ".join(dict.fromkeys(said))
+    return ". ".join(dict.fromkeys(said))
 
 
 _Key = Callable[[QueueRow], str | float]

@@ -1,13 +1,14 @@
 """Queue model: the queue as a table, filtered and searched over prepared text."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, compress
 from operator import attrgetter
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.ui.common.language import Language
+from desktop.ui.roles.groups import SETTLED, GroupRow, group_words, under_headings
 from desktop.ui.roles.queue import LETS, QueueRow
 
 TITLE, PEOPLE, OCCUPATION, MATCH, STATUS = range(5)
@@ -26,17 +27,47 @@ class QueueModel(QAbstractTableModel):
         self._all: tuple[QueueRow, ...] = ()
         self._prepared: tuple[str, ...] | None = None  # None: nobody has searched yet
         self._filter, self._words = "all", ""
-        self.rows: tuple[QueueRow, ...] = ()
+        self._groups: Mapping[int, str] | None = None  # None: no headings
+        self._folded = frozenset({SETTLED})
+        self.sifted: tuple[QueueRow, ...] = ()  # what passes, folded or not
+        self.rows: tuple[QueueRow | GroupRow, ...] = ()  # what is shown
 
     @property
     def all(self) -> tuple[QueueRow, ...]:
         """Every row, whatever is filtered."""
         return self._all
 
+    @property
+    def grouped(self) -> bool:
+        """Whether the rows stand under headings."""
+        return self._groups is not None
+
     def put(self, rows: Sequence[QueueRow]) -> None:
-        """Show other rows under the same filter."""
+        """Show other rows under the same filter, and the same headings."""
         self._all, self._prepared = tuple(rows), None
         self._sift()
+
+    def group(self, groups: Mapping[int, str] | None) -> None:
+        """Say the group of each line before rows are put in; None: no headings."""
+        self._groups, self._folded = groups, frozenset({SETTLED})
+
+    def group_at(self, place: int) -> str | None:
+        """The key of the group that a heading or a row belongs to."""
+        if self._groups is None or not 0 <= place < len(self.rows):
+            return None
+        row = self.rows[place]
+        return row.key if isinstance(row, GroupRow) else self._groups.get(row.index)
+
+    def lines_in(self, key: str) -> list[QueueRow]:
+        """The rows of a group that pass the filter, folded or not."""
+        groups = self._groups or {}
+        return [row for row in self.sifted if groups.get(row.index) == key]
+
+    def fold(self, key: str, *, folded: bool) -> int:
+        """Fold or unfold a group; the place of its heading."""
+        self._folded = self._folded | {key} if folded else self._folded - {key}
+        self._sift()
+        return next(n for n, r in enumerate(self.rows) if isinstance(r, GroupRow) and r.key == key)
 
     def sift(self, chosen: str | None = None, words: str | None = None) -> None:
         """Change the filter or the words."""
@@ -51,7 +82,9 @@ class QueueModel(QAbstractTableModel):
 
     def place(self, line: int) -> int:
         """The table's row of a review's line, or -1."""
-        return next((n for n, row in enumerate(self.rows) if row.index == line), -1)
+        return next(
+            (n for n, r in enumerate(self.rows) if isinstance(r, QueueRow) and r.index == line), -1
+        )
 
     def next_open(self, after: int) -> int:
         """The next row to look at below `after`, then from the top; -1 when there is none."""
@@ -69,12 +102,14 @@ class QueueModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = _ROLE.DisplayRole) -> object:
         """A cell's text, and what a screen reader says."""
         row = self.rows[index.row()]
+        if isinstance(row, GroupRow):
+            return self._heading(row, index.column(), role)
         if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole):
             return self._text(row, index.column())
         if role == _ROLE.AccessibleDescriptionRole and index.column() == TITLE:
             return self._sentence(row)
         if role == _ROLE.ToolTipRole and index.column() in (TITLE, OCCUPATION):
-            return row.department if index.column() == TITLE else row.why
+            return f"{row.title}\n{row.department}" if index.column() == TITLE else row.why
         if role == _ROLE.TextAlignmentRole and index.column() == PEOPLE:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -84,7 +119,7 @@ class QueueModel(QAbstractTableModel):
     ) -> object:
         """The heads of the columns."""
         if orientation == Qt.Orientation.Horizontal:
-            if role == _ROLE.DisplayRole:
+            if role in (_ROLE.DisplayRole, _ROLE.ToolTipRole):
                 return self._language.say(f"window.roles.head.{_HEADS[section]}")
             if role == _ROLE.TextAlignmentRole:
                 side = (
@@ -108,6 +143,14 @@ class QueueModel(QAbstractTableModel):
             case _:
                 return say(f"window.roles.status.{row.status}")
 
+    def _heading(self, group: GroupRow, column: int, role: int) -> object:
+        if column == TITLE and role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole):
+            return ": ".join(group_words(group, self._language))
+        if column == TITLE and role == _ROLE.AccessibleDescriptionRole:
+            key = "folded" if group.folded else "unfolded"
+            return self._language.say(f"window.roles.group.is_{key}")
+        return None
+
     def _sentence(self, row: QueueRow) -> str:
         occupation = row.occupation or self._language.say("window.roles.no_occupation")
         people = self._language.count("window.people", row.people)
@@ -118,7 +161,11 @@ class QueueModel(QAbstractTableModel):
         self.beginResetModel()
         let = LETS[self._filter]
         found = self._found() if self._words else self._all
-        self.rows = tuple(row for row in found if row.status in let)
+        self.sifted = tuple(row for row in found if row.status in let)
+        groups = self._groups
+        self.rows = (
+            self.sifted if groups is None else under_headings(self.sifted, groups, self._folded)
+        )
         self.endResetModel()
 
     def _found(self) -> Iterator[QueueRow]:

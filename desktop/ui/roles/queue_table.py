@@ -1,7 +1,7 @@
 """Queue table: titles to check, each with its best occupation and why on two lines."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,6 +17,7 @@ from desktop.ui.common.icons import draw_sign
 from desktop.ui.common.language import Language
 from desktop.ui.common.painting import lay_ground
 from desktop.ui.common.theme import Theme
+from desktop.ui.roles.groups import GroupRow, group_words
 from desktop.ui.roles.queue import QueueRow
 from desktop.ui.roles.queue_model import MATCH, OCCUPATION, PEOPLE, STATUS, TITLE, QueueModel
 
@@ -36,9 +37,9 @@ _Index = QModelIndex | QPersistentModelIndex
 class _QueueDelegate(QStyledItemDelegate):
     """Paints two-line cells, bars and signs; the words stay the model's."""
 
-    def __init__(self, theme: Theme, model: QueueModel) -> None:
+    def __init__(self, language: Language, theme: Theme, model: QueueModel) -> None:
         super().__init__()
-        self._theme, self._model = theme, model
+        self._language, self._theme, self._model = language, theme, model
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one cell on the ground of its row."""
@@ -48,6 +49,13 @@ class _QueueDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         first = tokens.onsel if selected else tokens.text
         second = tokens.onsel if selected else tokens.text2
+        if isinstance(row, GroupRow):
+            painter.save()
+            if not selected:
+                painter.fillRect(option.rect, QColor(tokens.surface2))
+            self._heading(painter, room, row, (first, second))
+            painter.restore()
+            return
         painter.save()
         match index.column():
             case 0:
@@ -67,6 +75,22 @@ class _QueueDelegate(QStyledItemDelegate):
                 end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
                 painter.drawText(room.adjusted(0, 0, -2, 0), end, str(index.data()))
         painter.restore()
+
+    def _heading(
+        self, painter: QPainter, room: QRect, group: GroupRow, inks_: tuple[str, str]
+    ) -> None:
+        x, y = room.left() + 3.0, room.center().y() + 0.5
+        arrow = (
+            [QPointF(x, y - 5), QPointF(x + 6, y), QPointF(x, y + 5)]
+            if group.folded
+            else [QPointF(x - 2, y - 3), QPointF(x + 8, y - 3), QPointF(x + 3, y + 3)]
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(inks_[0]))
+        painter.drawPolygon(QPolygonF(arrow))
+        words = group_words(group, self._language)
+        _two_lines(painter, room.adjusted(18, 0, 0, 0), words, inks_, bold=True)
 
     def _bars(
         self, painter: QPainter, room: QRect, index: _Index, ink: str, *, selected: bool
@@ -102,11 +126,12 @@ class QueueTable(QTableView):
     """The queue. Typing letters never searches here: digits and letters are commands."""
 
     moved = Signal(int)  # the table's row, or -1
+    fold_wished = Signal(int, bool)  # the table's row, whether its group is to be folded
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
         self.queue = QueueModel(language)
-        self._delegate = _QueueDelegate(theme, self.queue)
+        self._delegate = _QueueDelegate(language, theme, self.queue)
         self.setModel(self.queue)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(language.say("window.roles.table"))
@@ -122,12 +147,15 @@ class QueueTable(QTableView):
         head = self.horizontalHeader()
         head.setSectionsClickable(False)
         head.setHighlightSections(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         for column, width in ((PEOPLE, 66), (MATCH, 80), (STATUS, 124)):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, width)
         head.setSectionResizeMode(OCCUPATION, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Fixed)
         self.selectionModel().currentRowChanged.connect(lambda now: self.moved.emit(now.row()))
+        self.queue.modelReset.connect(self._span_headings)
+        self.clicked.connect(lambda index: self.turn(index.row()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Titles take a quarter of the width, reasons the rest."""
@@ -137,7 +165,17 @@ class QueueTable(QTableView):
         self.setColumnHidden(MATCH, width < _ROOM_FOR_MATCH)  # the status says it as well
 
     def current(self) -> QueueRow | None:
-        """The row in hand."""
+        """The title in hand; None on a heading."""
+        row = self._in_hand
+        return row if isinstance(row, QueueRow) else None
+
+    def heading(self) -> GroupRow | None:
+        """The heading in hand, if it is one."""
+        row = self._in_hand
+        return row if isinstance(row, GroupRow) else None
+
+    @property
+    def _in_hand(self) -> QueueRow | GroupRow | None:
         place = self.currentIndex().row()
         return self.queue.rows[place] if 0 <= place < len(self.queue.rows) else None
 
@@ -146,6 +184,30 @@ class QueueTable(QTableView):
         if 0 <= place < len(self.queue.rows):
             self.setCurrentIndex(self.queue.index(place, TITLE))
             self.selectRow(place)
+
+    def turn(self, place: int) -> None:
+        """Fold an open group, unfold a folded one; a title is no heading."""
+        row = self.queue.rows[place] if 0 <= place < len(self.queue.rows) else None
+        if isinstance(row, GroupRow):
+            self.fold_wished.emit(place, not row.folded)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Left folds the group in hand, Right unfolds it, as in any tree; Space does either."""
+        place, key = self.currentIndex().row(), event.key()
+        if self.queue.grouped and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.fold_wished.emit(place, key == Qt.Key.Key_Left)
+        elif key == Qt.Key.Key_Space and self.heading() is not None:
+            self.turn(place)
+        else:
+            super().keyPressEvent(event)
+
+    def _span_headings(self) -> None:
+        """A heading takes the whole width."""
+        self.clearSpans()
+        if self.queue.grouped:
+            for place, row in enumerate(self.queue.rows):
+                if isinstance(row, GroupRow):
+                    self.setSpan(place, 0, 1, self.queue.columnCount())
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
         """Leave letters to the page: they are its commands."""

@@ -1,12 +1,10 @@
 """Roles page: one title after another gets its occupation, by hand, by key, and with undo."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.review.decisions import Desk
+from desktop.roster.masking import mask
 from desktop.ui.common.choice_box import ChoiceBox
 from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.language import Language
@@ -14,6 +12,9 @@ from desktop.ui.common.page import Page
 from desktop.ui.common.panels import beside, button, label, link
 from desktop.ui.common.theme import Theme
 from desktop.ui.roles.candidates_panel import MOST, CandidatesPanel
+from desktop.ui.roles.filter_tabs import FilterTabs, find_field
+from desktop.ui.roles.groups import GroupRow, group_words, groups_of
+from desktop.ui.roles.keys import ENTER, lay_key, lay_keys
 from desktop.ui.roles.queue import (
     FILTERS,
     ORDERS,
@@ -44,8 +45,8 @@ class RolesPage(Page):
         self._answer: tuple[tuple[int, ...], str | None] | None = None  # waits for its reason
         self.table = QueueTable(language, theme)
         self.candidates = CandidatesPanel(language, theme)
-        self.find, self.order = QLineEdit(), ChoiceBox(theme)
-        self.tabs = QTabBar()
+        self.find, self.order = find_field(language), ChoiceBox(theme)
+        self.tabs = FilterTabs(language)
         self._alike = link("", self._accept_alike)
         self._firm = link(self.say("firm"), self._confirm_firm)
         self._fill_head()
@@ -59,6 +60,7 @@ class RolesPage(Page):
         self.panes.addWidget(self.candidates, 1)
         self._fill_bar()
         self.table.moved.connect(self._show_candidates)
+        self.table.fold_wished.connect(self._fold)
         self.candidates.chosen.connect(self._choose)
         self.candidates.reasoned.connect(self._reason)
         self._set_keys()
@@ -68,7 +70,7 @@ class RolesPage(Page):
         self._desk, self._words = desk, Words(glossary, self.language, automatic)
         if self._origin is not desk:
             self._origin, self._twins = desk, twins_of(desk.review)
-            self._put(queue_of(desk.review, self._words, self.order.currentData()))
+            self._group(queue_of(desk.review, self._words, self.order.currentData()))
         else:
             self._put(refreshed(self.table.queue.all, desk.review, self._words))
 
@@ -81,7 +83,19 @@ class RolesPage(Page):
 
     def _arrange_queue(self) -> None:
         """Put the titles in the order that is chosen, those to check first."""
-        self._put(arranged(self.table.queue.all, self.order.currentData()))
+        self._group(arranged(self.table.queue.all, self.order.currentData()))
+
+    def _group(self, rows: tuple[QueueRow, ...]) -> None:
+        """Show rows in a new order, under headings where they are ordered by reason."""
+        by_reason = self.order.currentData() == "reason"
+        self.table.queue.group(groups_of(rows, self.language) if by_reason else None)
+        self._put(rows)
+
+    def _fold(self, place: int, folded: bool) -> None:
+        key = self.table.queue.group_at(place)
+        if key is not None:
+            self.table.go(self.table.queue.fold(key, folded=folded))
+            self._show_candidates()
 
     def _put(self, rows: tuple[QueueRow, ...]) -> None:
         current = self.table.current()
@@ -94,11 +108,14 @@ class RolesPage(Page):
         """Take the line of a title in hand, whatever is filtered."""
         self.tabs.setCurrentIndex(0)
         self.find.clear()
-        rows = self.table.queue.rows
-        place = next(
-            (n for n, r in enumerate(rows) if (r.department, r.title) == (department, title)), 0
-        )
-        self.table.go(place)
+        queue = self.table.queue
+        rows = queue.sifted
+        wanted = (department, title)
+        line = next((r.index for r in rows if (r.department, r.title) == wanted), -1)
+        if queue.grouped and queue.place(line) < 0:
+            self.order.setCurrentIndex(0)
+            self._arrange_queue()
+        self.table.go(max(0, queue.place(line)))
         self.table.setFocus()
 
     def parts(self) -> tuple[QWidget, ...]:
@@ -111,7 +128,9 @@ class RolesPage(Page):
 
     def accept(self) -> None:
         """Take the marked or first candidate, and go on."""
-        row = self.table.current()
+        row, heading = self.table.current(), self.table.heading()
+        if heading is not None:
+            self._open(heading)
         if row is None or self._desk is None:
             return
         if self.candidates.searching:
@@ -127,6 +146,13 @@ class RolesPage(Page):
             self.skip()
         elif match.candidates:
             self._choose(match.candidates[0].code)
+
+    def _open(self, heading: GroupRow) -> None:
+        """Unfold a group and go to its first open title; fold one that is unfolded."""
+        place = self.table.queue.fold(heading.key, folded=not heading.folded)
+        following = self.table.queue.next_open(place) if heading.open else place
+        self.table.go(following if following >= 0 else place)
+        self._show_candidates()
 
     def skip(self) -> None:
         """Leave this title for later and go on to the next one."""
@@ -155,8 +181,12 @@ class RolesPage(Page):
     def _reason(self, reason: str) -> None:
         if self._answer is None or not reason.strip():
             self.candidates.reason.setFocus()
-            return
-        self._settle(*self._answer, reason)
+        elif mask(reason).masked:
+            self.problem.tell(self.say("reason.person"))
+            self.candidates.reason.setFocus()
+        else:
+            self.problem.clear()
+            self._settle(*self._answer, reason)
 
     def _settle(self, lines: tuple[int, ...], code: str | None, reason: str) -> None:
         assert self._desk is not None  # noqa: S101 - the callers have looked
@@ -165,19 +195,29 @@ class RolesPage(Page):
         self._go_on_from(lines[0])
 
     def _go_on_from(self, index: int) -> None:
-        place = self.table.currentIndex().row()
+        before = self.table.currentIndex().row()
         self.reviewed.emit()  # the page is filled again meanwhile
-        place = self.table.queue.place(index) if self.table.queue.place(index) >= 0 else place - 1
+        found = self.table.queue.place(index)
+        place = found if found >= 0 else before - 1
         following = self.table.queue.next_open(place)
         self.table.go(following if following >= 0 else max(0, place))
         self.table.setFocus()
 
     def _accept_alike(self) -> None:
         """Take the first suggestion of every title that waits for the same reason."""
-        row = self.table.current()
-        if row is not None and self._desk is not None:
-            self._desk.accept_first(alike(self.table.queue.rows, row))
-            self._go_on_from(row.index)
+        lines = self._alike_lines()
+        if lines and self._desk is not None:
+            row = self.table.current()
+            self._desk.accept_first(lines)
+            self._go_on_from(row.index if row is not None else lines[-1])
+
+    def _alike_lines(self) -> tuple[int, ...]:
+        """The open titles with a suggestion that wait with the title or the heading in hand."""
+        queue, row, heading = self.table.queue, self.table.current(), self.table.heading()
+        if heading is not None:
+            inside = queue.lines_in(heading.key)
+            return tuple(r.index for r in inside if r.open and r.match.candidates)
+        return alike(queue.sifted, row) if row is not None and row.open else ()
 
     def _confirm_firm(self) -> None:
         """Confirm what was sure enough alone; fair and thin matches are left to be looked at."""
@@ -195,18 +235,19 @@ class RolesPage(Page):
         glossary, review = self._words.glossary, self._desk.review
         others = self._elsewhere(row) if row is not None else ()
         self.candidates.offer_everywhere(len({review.lines[n].department for n in others}))
-        same = alike(self.table.queue.rows, row) if row is not None and row.open else ()
+        same, heading = self._alike_lines(), self.table.heading()
         self._alike.setVisible(len(same) > 1)
         self._alike.setText(self.say("alike", count=len(same)))
-        if row is None:
+        if heading is not None:
+            name, counts = group_words(heading, self.language)
+            self.candidates.put_group((name, self.say("group.about", counts=counts)))
+        elif row is None:
             self.candidates.put(None, None, glossary)
         else:
             self.candidates.put(review.lines[row.index], review.matches[row.index], glossary)
 
     def _say_counts(self) -> None:
-        counts = self.table.queue.counts()
-        for place, key in enumerate(FILTERS):
-            self.tabs.setTabText(place, self.say(f"filter.{key}", count=counts[key]))
+        self.tabs.tell(self.table.queue.counts())
         rows = self.table.queue.all
         left = sum(row.open for row in rows)
         people = self.language.count("window.people", sum(row.people for row in rows))
@@ -217,12 +258,7 @@ class RolesPage(Page):
         self._firm.setEnabled(any(row.status == "auto" for row in rows))
 
     def _fill_head(self) -> None:
-        self.find.setPlaceholderText(self.say("find"))
-        self.find.setAccessibleName(self.say("find.name"))
-        self.find.setAcceptDrops(False)
-        self.find.setMaximumWidth(190)
-        self.find.setClearButtonEnabled(True)
-        self.find.textChanged.connect(self._look_for)
+        self.find.textChanged.connect(lambda words: self._sift(words=words))
         for key in ORDERS:
             self.order.addItem(self.say(f"order.{key}"), key)
         self.order.activated.connect(self._arrange_queue)
@@ -231,14 +267,7 @@ class RolesPage(Page):
         said.setBuddy(self.order)
         for thing in (said, self.order, self.find):
             self.tools.addWidget(thing)
-        for key in FILTERS:
-            self.tabs.addTab(self.say(f"filter.{key}", count=0))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(True)
-        self.tabs.setMinimumWidth(0)
-        self.tabs.setAccessibleName(self.say("filters"))
-        self.tabs.currentChanged.connect(self._filter)
+        self.tabs.currentChanged.connect(lambda place: self._sift(chosen=FILTERS[place]))
 
     def _fill_bar(self) -> None:
         self._undo = button(self.say("undo"), self.undo_wished.emit)
@@ -253,37 +282,20 @@ class RolesPage(Page):
         else:
             self.went.emit("assessment")
 
-    def _filter(self, place: int) -> None:
-        self.table.queue.sift(chosen=FILTERS[place])
+    def _sift(self, **what: str) -> None:
+        self.table.queue.sift(**what)
         self.table.go(0)
         self._show_candidates()
-
-    def _look_for(self, words: str) -> None:
-        self.table.queue.sift(words=words)
-        self.table.go(0)
-        self._show_candidates()
-
-    def _command(self, key: str, act: Callable[[], object]) -> None:
-        """Obey a key; while one searches, only Enter is a command."""
-        if not self.candidates.searching or key in ("Return", "Enter"):
-            act()
 
     def _set_keys(self) -> None:
         keys = {str(n): lambda n=n: self.candidates.choose(n - 1) for n in range(1, MOST + 1)}
+        keys |= dict.fromkeys(ENTER, self.accept)
         keys |= {
             "0": lambda: self._choose(None),
-            "Return": self.accept,
-            "Enter": self.accept,
             "S": self.skip,
             "U": self.undo_wished.emit,
             "E": self.candidates.toggle_everywhere,
             "/": self.candidates.open_search,
         }
-        for part in (self.table, self.candidates):
-            for key, act in keys.items():
-                shortcut = QShortcut(QKeySequence(key), part)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(lambda key=key, act=act: self._command(key, act))
-        find = QShortcut(QKeySequence("Ctrl+F"), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.find.setFocus)
+        lay_keys((self.table, self.candidates), keys, lambda: self.candidates.searching)
+        lay_key(self, "Ctrl+F", self.find.setFocus)

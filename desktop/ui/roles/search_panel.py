@@ -1,4 +1,4 @@
-"""Search panel: any occupation the evidence knows, by the words of its names."""
+"""Search panel: any occupation the evidence knows, by its names, other titles and short forms."""
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -8,6 +8,7 @@ from desktop.ui.common.fonts import SMALL
 from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.language import Language
 from desktop.ui.common.panels import beside, button, words
+from desktop.ui.roles.occupation_search import OccupationSearch
 
 _MOST = 60  # results worth listing
 
@@ -21,7 +22,7 @@ class SearchPanel(QWidget):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
-        self._prepared: tuple[tuple[str, str, str], ...] = ()  # words, name, code
+        self.search: OccupationSearch | None = None  # None: nothing is prepared yet
         self._codes: list[str] = []
         self.field = QLineEdit()
         self.field.setPlaceholderText(language.say("window.roles.search.hint"))
@@ -47,8 +48,8 @@ class SearchPanel(QWidget):
 
     def put(self, glossary: Glossary) -> None:
         """Prepare the names of all occupations."""
-        if not self._prepared:
-            self._prepared = tuple(glossary.searched())
+        if self.search is None:
+            self.search = OccupationSearch(glossary)
 
     def begin(self) -> None:
         """Start looking for another occupation."""
@@ -72,13 +73,7 @@ class SearchPanel(QWidget):
         return event.type() == QEvent.Type.KeyPress
 
     def _search(self, text: str) -> None:
-        asked = text.casefold().split()
-        hits = [
-            (name, code)
-            for prepared, name, code in self._prepared
-            if all(word in prepared for word in asked)
-        ]
-        hits.sort(key=lambda hit: (not hit[0].casefold().startswith(tuple(asked)), hit[0]))
+        hits = self.search.find(text) if self.search is not None else []
         self._codes = [code for _, code in hits[:_MOST]]
         self._names.setStringList([name for name, _ in hits[:_MOST]])
         self._count.setText(self._language.count("window.roles.search.count", len(hits)))
