@@ -128,8 +128,8 @@ class RolesPage(Page):
 
     def accept(self) -> None:
         """Take the marked or first candidate, and go on."""
-        row, heading = self.table.current(), self.table.heading()
-        if heading is not None:
+        row = self.table.current()
+        if (heading := self.table.heading()) is not None:
             self._open(heading)
         if row is None or self._desk is None:
             return
@@ -169,8 +169,7 @@ class RolesPage(Page):
         if any(self._desk.needs_reason(index, code) for index in lines):
             self._answer = (lines, code)
             self.candidates.mark(code)
-            name = self._words.glossary.name(code) or self.say("no_occupation")
-            self.candidates.ask_reason(name)
+            self.candidates.ask_reason(self._words.glossary.name(code) or self.say("no_occupation"))
         else:
             self._settle(lines, code, "")
 
