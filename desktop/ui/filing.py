@@ -49,6 +49,11 @@ class Filing(QObject):
         if self.may_leave():
             self._journey.open(path)
 
+    def reload(self) -> None:
+        """Read the roster in hand again; unsaved work is asked about first."""
+        if self.may_leave():
+            self._journey.reload()
+
     def open_sample(self) -> None:
         """Open the invented roster."""
         if self.may_leave():

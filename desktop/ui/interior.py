@@ -159,6 +159,7 @@ class Interior(QObject):
         journey, filing, roster = self.journey, self.filing, self.steps.roster
         self.rail.chosen.connect(self.go)
         self.steps.went.connect(self.go)
+        self.steps.reload_wished.connect(filing.reload)
         self.steps.help_wished.connect(self.show_help)
         roster.open_wished.connect(filing.ask_and_open)
         roster.sample_wished.connect(filing.open_sample)

@@ -30,6 +30,7 @@ class Steps(QObject):
     """The five pages. Each is made at its first showing and knows only what it is given."""
 
     went = Signal(str)  # the key of the step that is asked for
+    reload_wished = Signal()  # the roster in hand is to be read again
     help_wished = Signal(str)  # the key of a page of help
 
     def __init__(
@@ -93,7 +94,7 @@ class Steps(QObject):
         journey = self._journey
         page = ColumnsPage(self._language, self._theme)
         page.read_again_wished.connect(journey.read_again)
-        page.reload_wished.connect(journey.reload)
+        page.reload_wished.connect(self.reload_wished)
 
         def fill() -> None:
             if journey.hand is not None:

@@ -1,11 +1,15 @@
 """Filing: passwords are asked for and set, a file of somebody else is never written over."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from window import WAIT
 
 from desktop.review.archive import open_archive, save_review
 from desktop.review.owner import Owner
 from desktop.review.sealing import is_sealed, new_lock
+from desktop.ui.common.language import Language
 from desktop.ui.file_dialogs import FileDialogs
 from desktop.ui.password_dialogs import AskPassword, NewPassword
 
@@ -186,6 +190,16 @@ def test_a_file_that_is_gone_is_simply_saved_again(opened, qtbot, saved):
     assert open_archive(saved).review == opened.journey.desk.review
 
 
+def test_reading_the_roster_again_asks_about_unsaved_work_first(opened, dialogs):
+    opened.go("columns")
+    before = opened.journey.desk
+    change(opened)
+    opened.page._reload.click()
+    assert dialogs.asked == ["leaving"]
+    assert opened.journey.desk is before
+    assert not opened.journey.background.busy
+
+
 # ---- the dialogs themselves --------------------------------------------------------------------
 
 
@@ -236,3 +250,51 @@ def test_every_answer_to_a_question_is_a_named_button(language, monkeypatch, ans
     monkeypatch.setattr(QMessageBox, "exec", press)
     when = datetime(2026, 11, 29, 15, 10)  # noqa: DTZ001 - this computer's time
     assert FileDialogs(language).recover(None, None, when) == answer
+
+
+class Pseudo(Language):
+    """Wears a mark around every sentence."""
+
+    def say(self, key, /, **values):
+        return f"¤{super().say(key, **values)}¤"
+
+
+def ask(language):
+    return AskPassword(language, None, "a.touchstone", wrong=True)
+
+
+def new(language):
+    return NewPassword(language, None, instead=True)
+
+
+@pytest.mark.parametrize("made", [ask, new])
+def test_every_word_of_a_password_dialog_is_from_the_catalogue(qtbot, made):
+    dialog = made(Pseudo("en-US"))
+    qtbot.addWidget(dialog)
+    for field in dialog.fields:
+        field.setText("short")
+    said = [w for kind in (QLabel, QAbstractButton) for w in dialog.findChildren(kind)]
+    texts = [widget.text() for widget in said if widget.text()]
+    assert len(texts) >= 5
+    assert all("¤" in text for text in (*texts, dialog.windowTitle()))
+
+
+@pytest.mark.parametrize("made", [ask, new])
+def test_a_password_dialog_is_named_and_goes_by_keyboard(qtbot, language, made):
+    dialog = made(language)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    controls = [*dialog.fields, *dialog.findChildren(QAbstractButton)]
+    for control in controls:
+        seen = QAccessible.queryAccessibleInterface(control)
+        assert seen.text(QAccessible.Text.Name), control
+    labels = [*dialog.findChildren(QLabel), *dialog.findChildren(QAbstractButton)]
+    letters = [label.text()[label.text().index("&") + 1] for label in labels if "&" in label.text()]
+    assert len(letters) == len({letter.upper() for letter in letters}) == len(controls)
+    for field in dialog.fields:
+        qtbot.keyClicks(field, WORD)
+    qtbot.keyClick(dialog.fields[-1], Qt.Key.Key_Return)
+    assert dialog.result() == dialog.DialogCode.Accepted
+    dialog.show()
+    qtbot.keyClick(dialog.fields[0], Qt.Key.Key_Escape)
+    assert dialog.result() == dialog.DialogCode.Rejected
