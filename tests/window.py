@@ -35,7 +35,9 @@ class AnsweringDialogs:
     """Answers every question about files with what the test has laid ready."""
 
     def __init__(self):
-        self.answers = {"roster": None, "archive": None, "template": None, "folder": None}
+        kinds = ("roster", "archive", "template", "folder", "crosswalk_from", "crosswalk_to",
+                 "courses_from", "courses_to")  # fmt: skip
+        self.answers = dict.fromkeys(kinds)
         self.leave, self.recovery = STAY, LATER
         self.passwords, self.copy, self.rename = [], False, False
         self.asked = []
@@ -49,6 +51,18 @@ class AnsweringDialogs:
 
     def template(self, _parent, _suggested):
         return self._answer("template")
+
+    def crosswalk_from(self, _parent):
+        return self._answer("crosswalk_from")
+
+    def crosswalk_to(self, _parent, _suggested):
+        return self._answer("crosswalk_to")
+
+    def courses_from(self, _parent):
+        return self._answer("courses_from")
+
+    def courses_to(self, _parent, _suggested):
+        return self._answer("courses_to")
 
     def folder(self, _parent, _folder):
         return self._answer("folder")

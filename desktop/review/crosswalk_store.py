@@ -24,6 +24,8 @@ HEAD = ("title", "department", "code", "profile", "decided", "note", "suggested"
 NONE_FITS = "NONE"  # in the column code: somebody decided that no occupation fits
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run such a cell
 _USED = ("", "no_date")  # a row with such trouble still counts
+_COLUMN = {"unknown_code": "code", "no_code": "code", "unknown_profile": "profile",
+           "no_date": "decided"}  # fmt: skip
 _LONGEST = 300  # characters of a title, a department or a note
 _SHORT_CODE = len("29-1141")
 
@@ -87,15 +89,19 @@ def read_entries(
     if profiles is None:
         profiles = {key: profile.code for key, profile in load_profiles().items()}
     entries: dict[tuple[str, str], Entry] = {}
-    troubles: dict[str, list[int]] = {}
+    troubles: dict[tuple[str, str], list[int]] = {}
     for number, row in numbered_rows(path):
         entry = _entry(row, codes)
         trouble = _trouble(row, entry, profiles) or _clash(entry, entries)
         if trouble:
-            troubles.setdefault(f"problem.crosswalk_{trouble}", []).append(number)
+            column = _column_of(trouble, row)
+            troubles.setdefault((f"problem.crosswalk_{trouble}", column), []).append(number)
         if entry is not None and trouble in _USED:
             entries.setdefault(entry.key, entry)
-    problems = tuple(Problem(key, tuple(rows)) for key, rows in sorted(troubles.items()))
+    problems = tuple(
+        Problem(key, tuple(rows), values=(("column", column),))
+        for (key, column), rows in sorted(troubles.items())
+    )
     return tuple(entries.values()), problems
 
 
@@ -215,6 +221,17 @@ def _code(written: str, codes: Collection[str]) -> str:
         return NONE_FITS
     full = f"{written}.00" if len(written) == _SHORT_CODE else written
     return full if full in codes else ""
+
+
+def _column_of(trouble: str, row: Mapping[str, str]) -> str:
+    """The column in which the trouble of a row stands."""
+    match trouble:
+        case "formula":
+            return next(name for name, cell in row.items() if cell.startswith(_FORMULA))
+        case "too_long":
+            return max(("title", "department", "note"), key=lambda name: len(row.get(name, "")))
+        case _:
+            return _COLUMN.get(trouble, "title")
 
 
 def _trouble(row: Mapping[str, str], entry: Entry | None, profiles: Mapping[str, str]) -> str:

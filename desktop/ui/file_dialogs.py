@@ -42,6 +42,23 @@ class FileDialogs:
         kind = self._language.say("window.dialog.workbook")
         return self._save(parent, "window.dialog.template", suggested, f"{kind} (*.xlsx)", ".xlsx")
 
+    def crosswalk_from(self, parent: QWidget) -> Path | None:
+        """Which file decisions about titles are taken from."""
+        return self._open(parent, "window.dialog.crosswalk.from", ("*.csv",))
+
+    def crosswalk_to(self, parent: QWidget, suggested: str) -> Path | None:
+        """Where decisions about titles are written."""
+        return self._save_csv(parent, "window.dialog.crosswalk.to", suggested)
+
+    def courses_from(self, parent: QWidget) -> Path | None:
+        """Which file courses are taken from."""
+        kinds = tuple(f"*{suffix}" for suffix in ROSTERS)
+        return self._open(parent, "window.dialog.courses.from", kinds)
+
+    def courses_to(self, parent: QWidget, suggested: str) -> Path | None:
+        """Where courses are written."""
+        return self._save_csv(parent, "window.dialog.courses.to", suggested)
+
     def folder(self, parent: QWidget, folder: str) -> Path | None:
         """In which folder the finished set goes."""
         name = QFileDialog.getExistingDirectory(
@@ -120,6 +137,16 @@ class FileDialogs:
         box.setEscapeButton(buttons[last])
         box.exec()
         return next((way for way, one in buttons.items() if one is box.clickedButton()), last)
+
+    def _open(self, parent: QWidget, key: str, patterns: tuple[str, ...]) -> Path | None:
+        kind, every = (self._language.say(f"window.dialog.{k}") for k in ("tables", "every"))
+        kinds = f"{kind} ({' '.join(patterns)});;{every} (*)"
+        name, _ = QFileDialog.getOpenFileName(parent, self._language.say(key), "", kinds)
+        return Path(name) if name else None
+
+    def _save_csv(self, parent: QWidget, key: str, suggested: str) -> Path | None:
+        kind = self._language.say("window.dialog.csv")
+        return self._save(parent, key, suggested, f"{kind} (*.csv)", ".csv")
 
     def _save(
         self, parent: QWidget, key: str, suggested: str, kinds: str, suffix: str

@@ -25,7 +25,7 @@ from desktop.ui.common.language import Language
 from desktop.ui.common.panels import beside, button, label, scrolled, words
 
 NUMBERS, KEYS = "numbers", "keys"
-TOPICS = ("roster", "columns", "roles", "assessment", "briefing", NUMBERS, KEYS)
+TOPICS = ("roster", "columns", "roles", "assessment", "briefing", "settings", NUMBERS, KEYS)
 _LIST = 210  # pixels
 _TAG = re.compile("<[^>]*>")
 

@@ -30,6 +30,11 @@ class History:
         """What redo would bring back, in words."""
         return self._future[-1].words if self._future else None
 
+    @property
+    def depth(self) -> int:
+        """How many edits undo could take back, one after the other."""
+        return len(self._past)
+
     def add(self, edit: Edit) -> None:
         """An edit was made."""
         self._past.append(edit)

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -26,6 +27,10 @@ from desktop.ui.parts import next_part
 from desktop.ui.rail import STEPS, Rail
 from desktop.ui.states import states_of
 from desktop.ui.steps import Steps
+from desktop.ui.tuning import Tuning
+
+if TYPE_CHECKING:
+    from desktop.ui.settings.settings_dialog import SettingsDialog
 
 LEARN_AFTER = 50  # milliseconds: the first page is on screen before anything is loaded
 
@@ -47,7 +52,9 @@ class Interior(QObject):
         self.window, self.language, self.preferences = window, language, preferences
         self.theme = theme
         self.journey = Journey(language, preferences, self, state)
-        self.filing = Filing(window, self.journey, preferences, dialogs or FileDialogs(language))
+        self.dialogs = dialogs or FileDialogs(language)
+        self.filing = Filing(window, self.journey, preferences, self.dialogs)
+        self.tuning = Tuning(self.journey, preferences)
         self.busy = Busy(self.journey.background)
         self.rail = Rail(language, theme)
         self.stack = QStackedWidget()
@@ -93,6 +100,18 @@ class Interior(QObject):
         crossing = self.steps.crossing() if journey.knowledge is not None else None
         topics = topics_of(self.language, journey.settings(), crossing)
         HelpDialog(self.language, topics, key, self.window).exec()
+
+    def show_settings(self) -> "SettingsDialog":
+        """Open the settings; what is chosen there holds at once."""
+        from desktop.ui.settings.settings_dialog import SettingsDialog  # noqa: PLC0415 - the same
+
+        dialog = SettingsDialog(
+            self.tuning, self.preferences, self.language, self.theme, self.dialogs,
+            lambda colours: self.dress(cast("Colours", colours)), self.window,
+        )  # fmt: skip
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
 
     def _about(self) -> None:
         from desktop.ui.help import show_about  # noqa: PLC0415 - not at the start
@@ -189,6 +208,7 @@ class Interior(QObject):
             "quit": self.window.close,
             "undo": journey.undo,
             "redo": journey.redo,
+            "settings": self.show_settings,
             "next_part": lambda: next_part(self.rail, self.page),
             "light": lambda: self.dress("light"),
             "dark": lambda: self.dress("dark"),
@@ -215,6 +235,8 @@ class Interior(QObject):
 
     def _show_reviewed(self) -> None:
         self._refresh()
+        if self.preferences.recent != self._recent:
+            self._show_recent()
         self.steps.fill(self.page.key)
 
     def _show_problem(self, sentence: str) -> None:
@@ -227,7 +249,7 @@ class Interior(QObject):
             self.page.problem.tell(" ".join(said))
 
     def _show_recent(self) -> None:
-        recent = self.preferences.recent
+        self._recent = recent = self.preferences.recent
         self.steps.roster.show_recent(recent)
         self.menus.show_recent(recent, self.filing.open)
 

@@ -35,8 +35,9 @@ class Memory(QObject):
     def __init__(self, path: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._path = path
-        self._known: tuple[Entry, ...] = ()
-        self._review: Review | None = None
+        self._known: tuple[Entry, ...] | None = None  # None: not read yet
+        self._review: Review | None = None  # what is still to be written
+        self._held: Review | None = None  # what was kept last, of the file in hand
         self._readable = True  # a file that cannot be read is never written over
         self._background = Background(self)
         self._background.refused.connect(self.refused)
@@ -52,7 +53,7 @@ class Memory(QObject):
         from desktop.tables.refusal import Refusal
 
         self.finish()
-        self._known, self._readable = (), True
+        self._known, self._held, self._readable = (), None, True
         if not self._path.exists():
             return EMPTY
         try:
@@ -65,8 +66,29 @@ class Memory(QObject):
     def keep(self, review: "Review") -> None:
         """Remember what stands in a review, a moment after its last change."""
         if self._readable and not review.roster.sample:
-            self._review = review
+            self._review = self._held = review
             self._soon.start()
+
+    @property
+    def readable(self) -> bool:
+        """Whether what is remembered could be read; else nothing is written over it."""
+        return self._readable
+
+    def entries(self, knowledge: "Knowledge") -> "tuple[Entry, ...]":
+        """Everything that is remembered now, with the decisions of the review in hand."""
+        from desktop.review.crosswalk_store import remember
+
+        if self._known is None:
+            self.recall(knowledge)
+        known = self._known or ()
+        return remember(known, self._held) if self._held is not None else known
+
+    def renew(self, entries: "tuple[Entry, ...]") -> None:
+        """Take other decisions for those that were known; what is in hand still goes above them."""
+        self._known = entries
+        if self._readable:
+            self._background.run(write_all, self._path, entries, done=lambda _: None, quiet=True)
+            self._background.settle()
 
     def finish(self) -> None:
         """Write what is still waiting, at once; a file is opened or the window closes."""
@@ -79,7 +101,7 @@ class Memory(QObject):
         if self._review is not None:
             review, self._review = self._review, None
             self._background.run(
-                write_memory, self._path, self._known, review, done=lambda _: None, quiet=True
+                write_memory, self._path, self._known or (), review, done=lambda _: None, quiet=True
             )
 
 
@@ -91,10 +113,25 @@ def write_memory(
     Raises:
         Refusal: the file cannot be written.
     """
-    from desktop.review.crosswalk_store import remember, write_entries
+    from desktop.review.crosswalk_store import remember
+
+    write_all(path, remember(known, review), progress)
+
+
+def write_all(path: Path, entries: "tuple[Entry, ...]", progress: Progress) -> None:
+    """Write everything that is remembered; no file comes to be for nothing.
+
+    Raises:
+        Refusal: the file cannot be written.
+    """
+    from desktop.review.crosswalk_store import write_entries
+    from desktop.tables.refusal import Refusal
 
     progress(0, None, "progress.saving")
-    entries = remember(known, review)
-    if entries or path.exists():
+    if not entries and not path.exists():
+        return
+    try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_entries(entries, path)
+    except OSError as trouble:
+        raise Refusal("refusal.cannot_write", file=path.name) from trouble
+    write_entries(entries, path)

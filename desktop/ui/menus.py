@@ -26,7 +26,7 @@ class Menus:
         self._window, self._language, self._wishes = window, language, wishes
         self.actions: dict[str, QAction] = {}
         self._file()
-        self._fill("edit", (("undo", "Ctrl+Z"), ("redo", "Ctrl+Y")))
+        self._fill("edit", (("undo", "Ctrl+Z"), ("redo", "Ctrl+Y"), ("settings", "Ctrl+,")))
         self._fill("view", (("next_part", "F6"), ("light", ""), ("dark", ""), ("system", "")))
         self._fill("go", tuple((f"go.{key}", f"Ctrl+{n}") for n, key in enumerate(STEPS, 1)))
         self._fill("help", (("help.page", "F1"), ("help.numbers", "Shift+F1"), ("about", "")))

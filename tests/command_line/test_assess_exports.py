@@ -93,3 +93,47 @@ def test_the_workbook_opens_clean_in_a_spreadsheet_library(ward, tmp_path, capsy
     book = openpyxl.load_workbook(io.BytesIO(data))
     assert len(book.sheetnames) == 7
     shutil.rmtree(out)
+
+
+INKS = {"rg", "RG", "g", "G"}
+
+
+def operators(path, wanted):
+    """The operands of the operators that are asked for, on every page."""
+    with pikepdf.open(path) as pdf:
+        for page in pdf.pages:
+            for operands, operator in pikepdf.parse_content_stream(page):
+                if str(operator) in wanted:
+                    yield tuple(operands)
+
+
+def text_sizes(path):
+    """Sizes as they are seen: what is drawn, times the scale of the whole page."""
+    zoom = max(float(matrix[0]) for matrix in operators(path, {"cm"}))
+    return {round(float(size) * zoom, 1) for _, size in operators(path, {"Tf"})}
+
+
+def inks(path):
+    found = (tuple(map(float, ink)) for ink in operators(path, INKS))
+    return {ink if len(ink) == 3 else ink * 3 for ink in found}
+
+
+def test_large_print_reaches_every_document(ward, tmp_path, capsys):
+    small, large = tmp_path / "small", tmp_path / "large"
+    _, answer, _ = assess(capsys, ward, "--out", small, "--combined")
+    _, told, _ = assess(capsys, ward, "--out", large, "--combined", "--large-print")
+    assert told["files"] == answer["files"]
+    for name in answer["files"]:
+        assert 14.0 in text_sizes(large / name), name
+        assert pages(large / name) >= pages(small / name)
+        assert 10.5 in text_sizes(small / name), name
+
+
+def test_black_and_white_reaches_every_document(ward, tmp_path, capsys):
+    colour, plain = tmp_path / "colour", tmp_path / "plain"
+    _, answer, _ = assess(capsys, ward, "--out", colour, "--combined")
+    assess(capsys, ward, "--out", plain, "--combined", "--black-and-white")
+    two = {(0.0,) * 3, (1.0,) * 3}
+    for name in answer["files"]:
+        assert inks(plain / name) <= two, name
+        assert not inks(colour / name) <= two, name

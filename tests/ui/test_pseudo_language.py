@@ -8,6 +8,7 @@ from window import WAIT
 
 from desktop.ui.common.language import Language
 from desktop.ui.rail import STEPS
+from desktop.ui.settings.settings_dialog import SECTIONS
 
 MARK = "¤"
 _WORD = re.compile(r"[A-Za-z]{3,}")
@@ -67,6 +68,19 @@ def test_rail_and_menus_are_from_the_catalogue(opened):
         assert MARK in opened.rail.steps[key].text()
     for action in opened.menus.actions.values():
         assert MARK in action.text()
+
+
+@pytest.mark.parametrize("key", SECTIONS)
+def test_every_word_of_the_settings_is_from_the_catalogue(interior, key):
+    dialog = interior.show_settings()
+    dialog.show_section(key)
+    folder = str(interior.preferences.file.parent)
+    shown = [(w, text) for w, text in said_on(dialog) if w.isVisible() and text != folder]
+    bare = [text for _, text in shown if _WORD.search(text) and MARK not in text]
+    assert not bare
+    assert len(shown) > 4
+    assert all(MARK in dialog.list.item(row).text() for row in range(dialog.list.count()))
+    dialog.done(0)
 
 
 def test_the_window_holds_sentences_half_as_long_again(interior):

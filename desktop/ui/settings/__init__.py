@@ -1,0 +1,1 @@
+"""The settings: what holds for every roster of this user, chosen once."""
