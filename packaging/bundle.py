@@ -18,6 +18,7 @@ EXCLUDED_MODULES: dict[str, str] = {
     "IPython": "nothing interactive",
     "pytest": "tests only",
     "hypothesis": "tests only",
+    "multiprocessing": "one process does everything; its step would delay every start",
     "pandas.tests": "tests only",
     "numpy.tests": "tests only",
     "numpy.f2py": "a compiler front end",
@@ -55,6 +56,11 @@ EXCLUDED_MODULES: dict[str, str] = {
     "PySide6.QtUiTools": "forms are written in Python",
     "PySide6.QtOpenGL": "painted without a graphics driver",
     "PySide6.QtDBus": "nothing speaks to other programs",
+}
+
+# Steps PyInstaller would run before the program starts.
+EXCLUDED_STEPS: dict[str, str] = {
+    "pyi_rth_pyside6": "loads QtCore even for the command line; see place_of_qt.py",
 }
 
 # Qt's plugins: only these kinds, as shell patterns of "kind/file" without lib and suffix.

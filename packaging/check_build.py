@@ -155,13 +155,22 @@ def _traced(order: Order, work: Path) -> Iterator[Finding]:
         yield Finding(f"traced: {name} runs", finding.state, None, finding.remark)
         log = (desk / name).read_text(encoding="utf-8", errors="replace")
         yield from _judged(name, log, place)
-    pages = (desk / "PDF set").read_text(encoding="utf-8", errors="replace")
-    foreign = tracing.fonts_read(pages, order.folder)
+    logs = {name: (desk / name).read_text(encoding="utf-8", errors="replace") for name in runs}
+    yield from _frugal(logs["PDF set"], logs.get("window"), order.folder)
+
+
+def _frugal(pages: str, window_log: str | None, folder: Path) -> Iterator[Finding]:
+    """What making the PDF set must do without: fonts of the system, and Qt."""
+    foreign = tracing.fonts_read(pages, folder)
     # the program's own fonts must be seen in the trace, or it proved nothing about others
     seen = any(suffix in pages for suffix in (".ttf", ".otf"))
     remark = ", ".join(foreign[:5]) or ("" if seen else "its own fonts were not seen either")
     state = "FAIL" if remark else "pass"
     yield Finding("traced: PDF set reads no font of the system", state, None, remark)
+    remark = ", ".join(tracing.qt_loaded(pages)[:5])
+    if window_log is not None and not tracing.qt_loaded(window_log):
+        remark = "the window's own Qt was not seen either"
+    yield Finding("traced: PDF set loads no Qt", "FAIL" if remark else "pass", None, remark)
 
 
 def _judged(name: str, log: str, place: Place) -> Iterator[Finding]:

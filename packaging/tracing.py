@@ -50,13 +50,19 @@ def written(log: str, allowed: Sequence[Path]) -> list[str]:
 
 def fonts_read(log: str, own: Path) -> list[str]:
     """The fonts that were opened outside the program's own folder; print must need none."""
-    opened = (
-        result or next(iter(_paths(arguments)), "")
-        for name, arguments, result in _calls(log)
-        if name in {"open", "openat"}
-    )
-    fonts = {path for path in opened if Path(path).suffix.lower() in _FONTS}
+    fonts = {path for path in _opened(log) if Path(path).suffix.lower() in _FONTS}
     return sorted(path for path in fonts if not _within(path, [str(own)]))
+
+
+def qt_loaded(log: str) -> list[str]:
+    """The libraries of Qt that were opened; what needs no window must need none."""
+    return sorted({path for path in _opened(log) if Path(path).name.startswith("libQt")})
+
+
+def _opened(log: str) -> Iterator[str]:
+    for name, arguments, result in _calls(log):
+        if name in {"open", "openat"}:
+            yield result or next(iter(_paths(arguments)), "")
 
 
 def started(log: str) -> list[str]:

@@ -1,6 +1,7 @@
 """What goes into the program's folder: nothing we use stays out, nothing unasked for gets in."""
 
 import ast
+import os
 import sys
 from importlib import import_module
 from importlib.resources import files
@@ -33,8 +34,30 @@ def test_no_module_we_import_is_left_out():
 
 
 def test_everything_left_out_has_a_reason():
-    tables = (bundle.EXCLUDED_MODULES, bundle.UNWANTED_FILES, bundle.QT_PLUGINS, bundle.STARTERS)
+    tables = (
+        bundle.EXCLUDED_MODULES, bundle.EXCLUDED_STEPS, bundle.UNWANTED_FILES, bundle.QT_PLUGINS,
+        bundle.STARTERS,
+    )  # fmt: skip
     assert all(len(reason) > 5 for table in tables for reason in table.values())
+
+
+@pytest.mark.parametrize(("system", "place"), [("linux", "PySide6/Qt"), ("win32", "PySide6")])
+def test_qt_is_told_where_its_plugins_lie_without_being_loaded(monkeypatch, system, place):
+    monkeypatch.setenv("QT_PLUGIN_PATH", "/those/of/another/program")
+    monkeypatch.setattr(sys, "_MEIPASS", "/opt/touchstone", raising=False)
+    monkeypatch.setattr(sys, "platform", system)
+    text = (ROOT / "packaging" / "place_of_qt.py").read_text(encoding="utf-8")
+    exec(compile(text, "place_of_qt.py", "exec"), {})  # noqa: S102 - as the built program does
+    assert os.environ["QT_PLUGIN_PATH"] == str(Path("/opt/touchstone", place, "plugins"))
+    assert "import PySide6" not in text
+
+
+def test_every_step_left_out_is_one_that_would_run():
+    steps = ROOT / "build" / "venv"
+    found = list(steps.glob("lib/python3*/site-packages/PyInstaller/hooks/rthooks"))
+    if not found:
+        pytest.skip("the environment of the build is not here")
+    assert {f"{name}.py" for name in bundle.EXCLUDED_STEPS} <= {p.name for p in found[0].iterdir()}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the plugins of Linux are looked for")

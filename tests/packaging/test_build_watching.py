@@ -122,6 +122,15 @@ def test_a_font_of_the_system_is_told_and_one_of_our_own_is_not():
     assert tracing.fonts_read(log, Path("/opt/touchstone")) == ["/usr/share/fonts/B.TTF"]
 
 
+def test_libraries_of_qt_that_were_opened_are_told():
+    log = """\
+1 openat(AT_FDCWD</>, "/opt/t/libQt6Core.so.6", O_RDONLY) = 3</opt/t/PySide6/Qt/lib/libQt6Core.so.6>
+1 openat(AT_FDCWD</>, "/opt/t/libQt6Gui.so.6", O_RDONLY) = -1 ENOENT (No such file or directory)
+1 openat(AT_FDCWD</>, "/opt/t/libz.so.1", O_RDONLY) = 4</opt/t/libz.so.1>
+"""
+    assert tracing.qt_loaded(log) == ["/opt/t/PySide6/Qt/lib/libQt6Core.so.6"]
+
+
 def test_programs_that_were_started_are_told():
     assert tracing.started(LOG) == ["/opt/touchstone"]
     assert tracing.started(LOG + 'execve("/bin/sh", ["sh"], 0x1) = 0\n')[1:] == ["/bin/sh"]
