@@ -14,6 +14,7 @@ from typing import Literal
 
 Kind = Literal["package", "python", "system"]
 _TABLES = ("COLLECT-00.toc", "PYZ-00.toc", "PKG-00.toc")
+OURS = "touchstone"
 _LICENCE_NAMES = ("LICEN", "COPYING", "NOTICE", "AUTHORS", "COPYRIGHT")
 
 
@@ -85,6 +86,7 @@ def _installed() -> dict[Path, Distribution]:
     return {
         Path(str(dist.locate_file(file))): dist
         for dist in distributions()
+        if dist.name != OURS  # remaking a lock leaves our own description behind
         for file in dist.files or ()
     }
 

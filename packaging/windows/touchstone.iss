@@ -57,8 +57,8 @@ Type: filesandordirs; Name: "{app}\_internal"
 Type: filesandordirs; Name: "{app}\licences"
 
 [Files]
-; not "portable": a program that is installed keeps its settings with the user
-Source: "{#Folder}\*"; DestDir: "{app}"; Excludes: "portable"; Flags: recursesubdirs createallsubdirs ignoreversion
+; nothing of a portable copy: a program that is installed keeps its settings with the user
+Source: "{#Folder}\*"; DestDir: "{app}"; Excludes: "portable,portable.txt,touchstone-data"; Flags: recursesubdirs createallsubdirs ignoreversion
 
 [Icons]
 Name: "{autoprograms}\Touchstone"; Filename: "{app}\touchstone.exe"

@@ -16,7 +16,6 @@ hashes = import_module("hashes")
 release_notes = import_module("release_notes")
 
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
-INSTALLER = (ROOT / "packaging" / "windows" / "touchstone.iss").read_text(encoding="utf-8")
 SCRIPTS = sorted((ROOT / "packaging" / "windows").glob("*.ps1"))
 NAMED = re.compile(
     r"(?<![\w./-])((?:packaging|assets|tests|desktop|\.github)/[\w./-]*\w|"
@@ -70,6 +69,59 @@ def test_a_workflow_is_yaml_with_jobs_that_all_run_somewhere(workflow):
             assert set([needed] if isinstance(needed, str) else needed) <= set(read["jobs"])
 
 
+USES = re.compile(r"(?m)^ *(?:- )?uses: (\S+)(.*)$")
+PINNED = re.compile(r"[\w-]+/[\w./-]+@[0-9a-f]{40}")
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.name)
+def test_an_action_of_others_is_named_by_its_hash_with_its_version_beside_it(workflow):
+    used = [(name, more) for name, more in USES.findall(text_of(workflow)) if name[:2] != "./"]
+    assert used
+    for name, more in used:
+        assert PINNED.fullmatch(name), name
+        assert re.fullmatch(r" # v\d+\.\d+\.\d+", more), name
+
+
+def test_one_action_has_one_version_everywhere():
+    used = {found for path in WORKFLOWS for found in USES.findall(text_of(path))}
+    assert len({name.split("@")[0] for name, _ in used}) == len(used)
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.name)
+def test_a_workflow_may_read_the_code_and_only_publishing_may_write(workflow):
+    read = pytest.importorskip("yaml").safe_load(text_of(workflow))
+    assert read["permissions"] == {"contents": "read"}
+    more = {name: job["permissions"] for name, job in read["jobs"].items() if "permissions" in job}
+    wanted = {"publish": {"contents": "write"}} if workflow.name == "release.yml" else {}
+    assert more == wanted
+    for job in read["jobs"].values():
+        steps = [
+            s for s in job.get("steps", []) if s.get("uses", "").startswith("actions/checkout")
+        ]
+        assert all(step["with"] == {"persist-credentials": False} for step in steps)
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.name)
+def test_no_secret_and_no_word_of_others_stands_in_a_script(workflow):
+    read = pytest.importorskip("yaml").safe_load(text_of(workflow))
+    scripts = [
+        s["run"] for job in read["jobs"].values() for s in job.get("steps", []) if "run" in s
+    ]
+    assert all("${{" not in script for script in scripts)
+    assert "secrets: inherit" not in text_of(workflow)
+    told = re.compile(
+        r"(?i)\b(echo|write-output|write-host|cat|get-content)\b[^\n]*(password|secret|token)"
+    )
+    assert [script for script in scripts if told.search(script)] == []
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.name)
+def test_no_job_may_run_for_hours(workflow):
+    read = pytest.importorskip("yaml").safe_load(text_of(workflow))
+    own = [job for job in read["jobs"].values() if "uses" not in job]
+    assert all(1 <= job["timeout-minutes"] <= 60 for job in own)
+
+
 def test_every_script_of_windows_is_used_or_told_to_it():
     told = text_of(ROOT / "packaging" / "README.md") + "\n".join(map(text_of, WORKFLOWS))
     assert SCRIPTS
@@ -82,28 +134,6 @@ def test_scripts_stop_at_the_first_fault_and_close_what_they_open():
         assert "$ErrorActionPreference =" in words, path.name
         for opening, closing in ("()", "{}", "[]"):
             assert words.count(opening) == words.count(closing), (path.name, opening)
-
-
-def test_the_installer_takes_files_that_exist_and_the_folder_that_is_built():
-    named = re.findall(r"\{#Root\}\\([\w.\\]+)", INSTALLER)
-    assert {"LICENSE", "assets\\icons\\touchstone.ico", "dist"} == set(named)
-    for name in set(named) - {"dist"}:
-        assert (ROOT / name.replace("\\", "/")).is_file()
-    assert '#define Folder Root + "\\dist\\touchstone"' in INSTALLER
-
-
-def test_the_installer_needs_no_rights_unless_it_asks_for_all_users():
-    assert "PrivilegesRequired=lowest" in INSTALLER
-    assert "PrivilegesRequiredOverridesAllowed=commandline" in INSTALLER
-    # the user's own part of the registry without rights, that of the PC with them
-    assert set(re.findall(r"(?m)^Root: (\w+);", INSTALLER)) == {"HKA"}
-
-
-def test_every_registry_entry_goes_with_the_program():
-    entries = re.findall(r"(?m)^Root: .*$", INSTALLER)
-    roots = [line for line in entries if line.count("\\") == 2]
-    assert len(roots) == 2
-    assert all("uninsdelete" in line for line in roots)
 
 
 def test_notes_are_those_of_the_version():
