@@ -1,11 +1,16 @@
 """Columns: what is read and why, never a value about a person, and every row accounted for."""
 
+from dataclasses import replace
+from itertools import groupby
+
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from window import WAIT
 
+from desktop.roster.roster import Column
+from desktop.ui.columns.choice_header import HEADING, because_words, sureness
 from desktop.ui.columns.reading import aside_rows, used_rows
 
 CANARY = "Zzyzx Quokkabird"
@@ -158,6 +163,7 @@ def test_every_count_of_the_ledger_opens_the_rows_behind_it(opened):
     page = opened.page
     ledger = page._reading.ledger
     behind = {
+        "read": ledger.read,
         "used": ledger.used,
         "left_out": ledger.read - ledger.used,
         **{reason: len(rows) for reason, rows in ledger.set_aside.items()},
@@ -168,6 +174,7 @@ def test_every_count_of_the_ledger_opens_the_rows_behind_it(opened):
         page._show_first()
         way.click()
         if page._back_to_first.isVisible():
+            assert way.accessibleName() or way.text()
             shown.append(page.table.preview.rowCount())
     for reason, count in behind.items():
         assert min(count, 500) in shown, reason
@@ -185,3 +192,126 @@ def test_the_first_column_that_is_not_read_can_be_shown(page):
     persons = [c.index for c in page._reading.columns if c.person]
     page.ledger.columns_wished.emit(persons[0])
     assert page.table.currentIndex().column() == persons[0]
+
+
+# ---- each guess with how sure it is, and why ------------------------------------------------
+
+
+def test_each_column_says_how_sure_its_guess_is_and_why(page):
+    for column in page._reading.columns:
+        if column.person or column.becomes is None:
+            continue
+        said = page.table.header.combos[column.index].accessibleDescription()
+        sure, _, why = said.partition(". ")
+        assert sure in ("Sure", "Fairly sure", "A guess")
+        assert why.endswith(".")
+        assert because_words(page.language, column) == said
+
+
+@pytest.mark.parametrize(
+    ("confidence", "sure"), [(1.0, "firm"), (0.8, "firm"), (0.6, "fair"), (0.3, "thin")]
+)
+def test_sureness_follows_the_confidence_of_the_importer(confidence, sure):
+    column = Column(0, "Post", "title", "column.reason.content", confidence=confidence)
+    assert sureness(column) == sure
+    assert sureness(replace(column, reason="column.reason.chosen")) is None
+    assert sureness(replace(column, becomes=None)) is None
+    assert sureness(replace(column, person=True)) is None
+
+
+def test_what_a_manager_chose_is_no_guess(interior, page, qtbot):
+    combo = page.table.header.combos[5]
+    combo.setCurrentIndex(combo.findData("department"))
+    with qtbot.waitSignal(interior.journey.opened, timeout=WAIT):
+        combo.activated.emit(combo.currentIndex())
+    assert page.table.header.combos[5].accessibleDescription() == "You chose it."
+
+
+def test_no_reason_is_lost_where_a_column_is_narrow(page):
+    """Three lines are seen; the hint over heading, choice or lock holds every word."""
+    header = page.table.header
+    for column, cell in zip(page._reading.columns, header._cells, strict=True):
+        why = because_words(page.language, column)
+        said = [cell.toolTip(), *(w.toolTip() for w in cell.findChildren(QWidget))]
+        assert any(why in text for text in said), column.header
+        assert any(column.header in text for text in said)
+    for label in header.findChildren(QLabel):
+        if label.isVisible() and label.text() and label.wordWrap():
+            lines = label.heightForWidth(label.width()) / label.fontMetrics().lineSpacing()
+            assert lines < 4, label.text()
+
+
+def test_the_heading_of_a_person_column_is_struck_out_and_no_other(page):
+    """A line goes through all of its words; through those of a column in use none does."""
+    header = page.table.header
+    for place, column in enumerate(page._reading.columns):
+        left, width = header.sectionViewportPosition(place), header.sectionSize(place)
+        if left + width > header.viewport().width():
+            continue
+        picture = header.viewport().grab(QRect(left + 8, 4, width - 18, HEADING - 8)).toImage()
+        assert (_longest_line(picture) > 30) is column.person, column.header
+
+
+def _longest_line(picture):
+    """The longest run of ink in one row of pixels."""
+    ground = picture.pixelColor(0, 0)
+    runs = []
+    for y in range(picture.height()):
+        inked = (picture.pixelColor(x, y) != ground for x in range(picture.width()))
+        runs += [len(list(run)) for ink, run in groupby(inked) if ink]
+    return max(runs, default=0)
+
+
+# ---- sheet and header row -------------------------------------------------------------------
+
+
+@pytest.fixture
+def two_sheets(interior, qtbot, tmp_path):
+    """A second sheet with staff whose headings stand in row 3."""
+    book = openpyxl.Workbook()
+    first = book.active
+    first.title = "Notes"
+    first.append(["Job Title", "FTE"])
+    first.append(["Porter", 1.0])
+    staff = book.create_sheet("Staff")
+    for row in (["Ward roster"], ["Role", "Unit"], ["Job Title", "Ward", "FTE"]):
+        staff.append(row)
+    for _ in range(25):
+        staff.append(["Registered Nurse", "Ward 4", 1.0])
+    path = tmp_path / "two.xlsx"
+    book.save(path)
+    interior.filing.open(path)
+    qtbot.waitUntil(lambda: interior.page.key == "columns", timeout=WAIT)
+    return interior
+
+
+def choose_sheet(interior, qtbot, name):
+    page = interior.page
+    page.sheet.setCurrentText(name)
+    if page._reading.sheet != name:
+        with qtbot.waitSignal(interior.journey.opened, timeout=WAIT):
+            page.sheet.activated.emit(page.sheet.currentIndex())
+
+
+def test_every_sheet_can_be_picked_and_its_rows_are_shown(two_sheets, qtbot):
+    page = two_sheets.page
+    assert [page.sheet.itemText(n) for n in range(page.sheet.count())] == ["Notes", "Staff"]
+    choose_sheet(two_sheets, qtbot, "Notes")
+    assert page.table.preview.rowCount() == 1
+    choose_sheet(two_sheets, qtbot, "Staff")
+    assert page.table.preview.rowCount() == 20
+    assert two_sheets.journey.desk.review.people == 25
+
+
+def test_another_heading_row_is_read_at_once_and_can_be_undone(two_sheets, qtbot):
+    page, journey = two_sheets.page, two_sheets.journey
+    choose_sheet(two_sheets, qtbot, "Staff")
+    assert page.header_row.value() == 3
+    with qtbot.waitSignal(journey.opened, timeout=WAIT):
+        page.header_row.setValue(2)
+    assert page._reading.header_row == 2
+    assert page._reading.columns[0].header == "Role"
+    assert page.table.preview.headerData(0, Qt.Orientation.Vertical) == "3"
+    journey.undo()
+    assert page.header_row.value() == 3
+    assert page._reading.columns[0].header == "Job Title"

@@ -16,7 +16,10 @@ from desktop.ui.common.language import Language
 from desktop.ui.common.panels import beside, words
 from desktop.ui.common.theme import Theme
 
-HEADING, CHOICE, LINE = 27, 76, 17  # pixels high
+HEADING, CHOICE, LINE = 27, 92, 17  # pixels high
+_LINES = 3  # of words below a choice; all of them stand in the hint
+_DECIDED = ("column.reason.chosen", "column.reason.remembered")
+_FIRM, _FAIR = 0.8, 0.55  # how sure a guess is, from which value on
 # what the manager may make of a column, in this order
 MEANINGS = (
     "title", "department", "fte", "hours", "grade", "status", "kind", "start_date", "end_date",
@@ -46,7 +49,7 @@ class ChoiceHeader(QHeaderView):
         self._columns = tuple(columns)
         self.combos = {}
         self._cells = [
-            self._lock(column) if column.person else self._choice(column, heading)
+            self._lock(column, heading) if column.person else self._choice(column, heading)
             for column, heading in zip(columns, headings, strict=True)
         ]
         for cell in self._cells:
@@ -55,7 +58,7 @@ class ChoiceHeader(QHeaderView):
         self._place()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """High enough for a heading, a choice, and two lines of reason."""
+        """High enough for a heading, a choice, and three lines of reason."""
         return QSize(super().sizeHint().width(), HEADING + CHOICE)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
@@ -92,25 +95,30 @@ class ChoiceHeader(QHeaderView):
             combo.addItem(meaning_words(self._language, meaning), meaning)
         combo.setCurrentIndex(max(0, combo.findData(column.becomes)))
         combo.setAccessibleName(say("window.columns.combo", header=heading))
-        reason = reason_words(self._language, column)
+        reason = because_words(self._language, column)
         combo.setAccessibleDescription(reason)
+        combo.setToolTip(f"{heading}\n{reason}")
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.activated.connect(lambda: self.chosen.emit(column.index, combo.currentData()))
         self.combos[column.index] = combo
         said = words(reason, SMALL)
-        said.setMaximumHeight(2 * LINE)
+        said.setMaximumHeight(_LINES * LINE)
         said.setToolTip(reason)
         return _cell(combo, said)
 
-    def _lock(self, column: Column) -> QWidget:
+    def _lock(self, column: Column, heading: str) -> QWidget:
         head = words(self._language.say("window.columns.unread"), SMALL, bold=True, hint=False)
         row = beside(Sign("lock", "text2", self._theme, 14), head, spacing=4)
         row.setStretch(1, 1)
         holder = QWidget()
         holder.setLayout(row)
         row.setContentsMargins(0, 2, 0, 0)
-        reason = words(reason_words(self._language, column), SMALL)
-        return _cell(holder, reason)
+        why = reason_words(self._language, column)
+        said = words(why, SMALL)
+        said.setMaximumHeight(_LINES * LINE)
+        cell = _cell(holder, said)
+        cell.setToolTip(f"{heading}\n{head.text()}. {why}")
+        return cell
 
     def _place(self, *_: int) -> None:
         for section, cell in enumerate(self._cells):
@@ -122,6 +130,21 @@ def meaning_words(language: Language, meaning: str) -> str:
     """What a column becomes, in words."""
     own = f"window.columns.becomes.{meaning}"
     return language.say(own if language.has(own) else f"column.{meaning}")
+
+
+def sureness(column: Column) -> str | None:
+    """How sure a guess is: firm, fair or thin; None for a decision, or where nothing is read."""
+    if column.becomes is None or column.person or column.reason in _DECIDED:
+        return None
+    return (
+        "firm" if column.confidence >= _FIRM else "fair" if column.confidence >= _FAIR else "thin"
+    )
+
+
+def because_words(language: Language, column: Column) -> str:
+    """How sure a meaning is, and why."""
+    sure, why = sureness(column), reason_words(language, column)
+    return f"{language.say(f'window.columns.sure.{sure}')} {why}" if sure else why
 
 
 def reason_words(language: Language, column: Column) -> str:

@@ -127,9 +127,9 @@ class ColumnsPage(Page):
     def _show_count(self, which: str) -> None:
         if self._reading is None or self._table is None:
             return
-        used = which == "used"
-        rows = used_rows(self._table, self._reading) if used else aside_rows(self._reading)
-        self._show_rows(self.say(which), rows)
+        used = used_rows(self._table, self._reading) if which != "left_out" else ()
+        aside = aside_rows(self._reading) if which != "used" else ()
+        self._show_rows(self.say(which), tuple(sorted((*used, *aside))))
 
     def _show_problem(self, reading: SheetReading) -> None:
         ready = reading.ledger is not None

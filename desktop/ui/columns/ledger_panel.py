@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.roster.problems import Problem
 from desktop.roster.roster import Column
 from desktop.ui.columns.reading import SheetReading
-from desktop.ui.common.fonts import SECTION, SMALL, TITLE
+from desktop.ui.common.fonts import SECTION, SMALL, TITLE, font
 from desktop.ui.common.icons import Sign
 from desktop.ui.common.language import Language
 from desktop.ui.common.panels import Panel, clear, label, link, rule, scrolled, words
@@ -22,13 +22,14 @@ class LedgerPanel(Panel):
     """Rows used and left out, and what is worth knowing about them."""
 
     rows_wished = Signal(str, object)  # words for the rows, their numbers
-    count_wished = Signal(str)  # used or left_out: all rows behind a count
+    count_wished = Signal(str)  # read, used or left_out: all rows behind a count
     columns_wished = Signal(int)  # the first column that will not be read
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
         self._language, self._theme = language, theme
-        self._head = label("", SECTION, bold=True)
+        self.head = link("", lambda: self.count_wished.emit("read"))
+        self.head.setFont(font(SECTION, bold=True))
         self._boxes = QHBoxLayout()
         self._boxes.setSpacing(8)
         self._know = label("", SECTION, bold=True)
@@ -38,7 +39,7 @@ class LedgerPanel(Panel):
         holder.setLayout(self._items)
         self._items.setContentsMargins(0, 0, 6, 0)
         self.area = scrolled(holder, in_panel=True)
-        for thing in (self._head, self._boxes, self._know):
+        for thing in (self.head, self._boxes, self._know):
             self.add(thing)
         self.body.addWidget(self.area, 1)
         self.setMinimumWidth(250)
@@ -49,10 +50,11 @@ class LedgerPanel(Panel):
         clear(self._items)
         say = self._language
         ledger = reading.ledger
+        self.head.setEnabled(ledger is not None)
         if ledger is None:
-            self._head.setText(say.say("window.columns.rows.waiting"))
+            self.head.setText(say.say("window.columns.rows.waiting"))
         else:
-            self._head.setText(say.count("window.columns.rows", ledger.read))
+            self.head.setText(say.count("window.columns.rows", ledger.read))
             left_out = ledger.read - ledger.used
             self._boxes.addWidget(self._box(ledger.used, "used"))
             self._boxes.addWidget(self._box(left_out, "left_out"))

@@ -18,7 +18,7 @@ from desktop.ui.common.language import Language
 from desktop.ui.common.theme import Theme
 
 _ROW = 21
-_NARROW, _WIDE, _TITLE, _PERSON = 98, 132, 146, 84
+_NARROW, _WIDE, _TITLE, _PERSON = 98, 132, 146, 110
 _HATCH = 6
 
 
