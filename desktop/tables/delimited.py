@@ -1,14 +1,20 @@
 """Reads .csv, .tsv and .txt: the delimiter is found, and rows keep their place in the file."""
 
 import csv
-import io
 import re
 from collections import Counter
 from collections.abc import Iterator
 
 from desktop.progress import Progress
 from desktop.tables.encoding import decode
-from desktop.tables.limits import LARGEST_TEXT_FILE, MOST_CELLS, too_large
+from desktop.tables.limits import (
+    LARGEST_CELL,
+    LARGEST_TEXT_FILE,
+    MOST_CELLS,
+    MOST_FILLED,
+    cell_too_large,
+    too_large,
+)
 from desktop.tables.refusal import Refusal
 from desktop.tables.table import CellRow, Note, Sheet, Table
 
@@ -16,9 +22,9 @@ _DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe"}
 _SAMPLE_LINES = 300
 _SAMPLE_TEXT = 400_000
 _BATCH = 5000
-_LONGEST_CELL = 16 * 1024 * 1024
 _MOST_LINES_IN_CELL = 200
 _PADDED_QUOTE = re.compile(r"[,;|] +\"")
+_LINE = re.compile(r"[^\r\n]*+(?:\r\n|[\r\n])|[^\r\n]++")  # as csv wants them, ends and all
 _WIDEST = 16_384
 
 
@@ -34,6 +40,8 @@ def read_delimited(data: bytes, file_name: str, progress: Progress) -> Table:
     text = _plain_line_ends(text.replace("\x00", ""))
     delimiter, text = _delimiter(text)
     _check_size(text, delimiter, file_name)
+    if len(text) > LARGEST_CELL:
+        _check_cells(text, delimiter, file_name)
     padded = bool(_PADDED_QUOTE.search(text[:_SAMPLE_TEXT]))
     rows = _quoted_rows(text, delimiter, progress, padded=padded)
     if rows is None:
@@ -49,10 +57,24 @@ def _plain_line_ends(text: str) -> str:
 
 
 def _check_size(text: str, delimiter: str, file_name: str) -> None:
-    if text.count(delimiter) + text.count("\n") > MOST_CELLS:
-        widest = max(line.count(delimiter) for line in text.split("\n")) + 1
-        rows = text.count("\n") + 1
-        raise Refusal("refusal.too_many_cells", file=file_name, rows=rows, columns=widest)
+    rows = max(text.count("\n"), text.count("\r")) + 1
+    cells = text.count(delimiter) + rows
+    if cells > MOST_CELLS or (cells > MOST_FILLED and _filled(text, delimiter) > MOST_FILLED):
+        columns = max(line.count(delimiter) for line in text.split("\n")) + 1
+        raise Refusal("refusal.too_many_cells", file=file_name, rows=rows, columns=columns)
+
+
+def _check_cells(text: str, delimiter: str, file_name: str) -> None:
+    for line in _LINE.finditer(text):
+        long = line.end() - line.start() > LARGEST_CELL
+        if long and max(map(len, line[0].split(delimiter))) > LARGEST_CELL:
+            raise cell_too_large(file_name)
+
+
+def _filled(text: str, delimiter: str) -> int:
+    """How many cells hold something, as far as delimiters and line ends tell."""
+    mark = re.escape(delimiter)
+    return sum(1 for _ in re.finditer(rf"(?:^|[{mark}\r\n])[^{mark}\r\n]", text))
 
 
 def _quoted_rows(
@@ -62,9 +84,9 @@ def _quoted_rows(
     total = text.count("\n") + 1
     rows: list[CellRow] = []
     # the limit is csv's own and holds for the process; it is put back at once
-    before = csv.field_size_limit(_LONGEST_CELL)
+    before = csv.field_size_limit(LARGEST_CELL)
     try:
-        lines = io.StringIO(text, newline="")
+        lines = (line[0] for line in _LINE.finditer(text))
         reader = csv.reader(lines, delimiter=delimiter, skipinitialspace=padded)
         for number, cells in enumerate(reader):
             if number % _BATCH == 0:

@@ -25,10 +25,12 @@ from desktop.tables.refusal import Refusal
 # cells in the first 26 columns and 99,999 rows, the usual way, need not be measured one by one
 _NEAR_COLUMNS, _NEAR_ROWS = 26, 99_999
 _NOT_NEAR = re.compile(rb'<c(?! r="[A-Z]\d{1,5}")')
-_FAR_CELL = re.compile(rb'<c r="(?:[A-Za-z]{2,}\d+|[A-Za-z](\d{6,}))"')
+# a cell that only has a format; the engine leaves it out
+_EMPTY = rb'(?!(?:\s[\w:]+="[^"<>]*")*\s?/>)'
+_FAR_CELL = re.compile(rb'<c r="(?:[A-Za-z]{2,}\d+|[A-Za-z](\d{6,}))"' + _EMPTY)
 _ODD_CELL = re.compile(rb'<c(?=[\s/>])(?! r="[A-Za-z]+\d+")')
 _PREFIXED_CELL = re.compile(rb"<[\w.-]+:[cv][\s/>]")
-_CELL = re.compile(rb'<c r="([A-Za-z]+)(\d+)"')
+_CELL = re.compile(rb'<c r="([A-Za-z]+)(\d+)"' + _EMPTY)
 _TAG = re.compile(rb"<(?:[\w.-]+:)?(row|c)(?=[\s/>])([^>]*)>")
 _REFERENCE = re.compile(rb"""(?:^|\s)r\s*=\s*["']\s*([A-Za-z]*)(\d*)""")
 _ROW_TAG = re.compile(rb"<(?:[\w.-]+:)?row\s([^>]*)>")
@@ -159,7 +161,7 @@ def _area(package: ZipFile, part: str, scan: _Scan, file_name: str) -> Area:
     if scan.irregular:
         area.cells = 0
         _measure_every_tag(_whole_tags(package, part, file_name), area)
-    elif scan.wide or scan.size > _MANY_BYTES:
+    elif scan.wide or scan.size > _MANY_BYTES or scan.far_row * _NEAR_COLUMNS > MOST_CELLS:
         for piece in _whole_tags(package, part, file_name):
             for letters, row in {*_CELL.findall(piece)}:
                 area.include(int(row), _column(letters), 0)
@@ -185,6 +187,9 @@ def _check_styles(package: ZipFile, file_name: str) -> None:
         return
     if part.file_size > LARGEST_STYLES:
         raise too_large(file_name, LARGEST_STYLES)
+    for piece in metered(package, part, file_name):
+        if any(mark in piece for mark in _DECLARATIONS):
+            raise Refusal("refusal.entities", file=file_name)
 
 
 def _measure_every_tag(pieces: Iterator[bytes], area: Area) -> None:
@@ -196,12 +201,19 @@ def _measure_every_tag(pieces: Iterator[bytes], area: Area) -> None:
             if kind == b"row":
                 row = int(place[2]) if place and place[2] else row + 1
                 column = 0
-            elif place and place[1] and place[2]:
+                continue
+            if place and place[1] and place[2]:
                 row, column = int(place[2]), _column(place[1])
-                area.include(row, column)
             else:
                 column += 1
+            if not _is_closed(attributes):
                 area.include(max(row, 1), column)
+
+
+def _is_closed(attributes: bytes) -> bool:
+    """Whether a tag has no contents: its last stroke stands outside of quotation marks."""
+    open_quote = attributes.count(b'"') % 2 or attributes.count(b"'") % 2
+    return attributes.endswith(b"/") and not open_quote
 
 
 def _column(letters: bytes) -> int:

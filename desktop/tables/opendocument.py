@@ -22,6 +22,8 @@ from desktop.tables.refusal import Refusal
 
 _TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0"
 _OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+_SPACES = "urn:oasis:names:tc:opendocument:xmlns:text:1.0 s"
+_COUNT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0 c"
 _HIDDEN = frozenset({"collapse", "filter"})
 
 
@@ -51,6 +53,8 @@ class _Reader:
     def on_tag(self, tag: str, attributes: dict[str, str]) -> None:
         """Begin a sheet, a row or a cell."""
         name = tag.rpartition(" ")[2]
+        if tag == _SPACES:
+            self._note_text(_number(attributes.get(_COUNT, "1")))
         if not tag.startswith(_TABLE):
             return
         if name == "table":
@@ -84,10 +88,13 @@ class _Reader:
     def on_text(self, text: str) -> None:
         """Count the text of a cell."""
         if self.depth:
-            self.text += len(text)
+            self._note_text(len(text))
             self.filled = self.filled or not text.isspace()
-            if self.text > LARGEST_CELL:
-                raise cell_too_large(self.file_name)
+
+    def _note_text(self, size: int) -> None:
+        self.text += size
+        if self.text > LARGEST_CELL:
+            raise cell_too_large(self.file_name)
 
     def on_end(self, tag: str) -> None:
         """End a cell, a row or a sheet."""
@@ -144,5 +151,9 @@ def _check_password(package: ZipFile, file_name: str) -> None:
 
 
 def _count(attributes: dict[str, str], name: str) -> int:
-    text = attributes.get(f"{_TABLE} {name}", "1")
-    return max(1, int(text)) if text.isdecimal() else 1
+    return _number(attributes.get(f"{_TABLE} {name}", "1"))
+
+
+def _number(text: str) -> int:
+    """A count of repeats; one of more digits than a sheet has places is as good as endless."""
+    return max(1, int(text[:18])) if text.isdecimal() else 1

@@ -8,6 +8,7 @@ from zipfile import ZipFile
 from desktop.tables.limits import metered
 from desktop.tables.refusal import Refusal
 
+_DEEPEST = 256  # elements in one another; the parser keeps a record of each
 _LARGEST_LIST = 8 * 1024 * 1024
 
 
@@ -46,15 +47,31 @@ def read_xml(
     Raises:
         Refusal: `refusal.entities`, since no spreadsheet program writes them.
         expat.ExpatError: When the XML is broken.
+        ValueError: When elements stand in one another without end.
     """
     parser = parser or expat.ParserCreate()
+    on_end = parser.EndElementHandler
+    depth = 0
 
     def refuse(*_: object) -> None:
         raise Refusal("refusal.entities", file=file_name)
 
+    def opened(tag: str, attributes: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > _DEEPEST:
+            raise ValueError("elements without end")
+        on_tag(tag, attributes)
+
+    def closed(tag: str) -> None:
+        nonlocal depth
+        depth -= 1
+        if on_end is not None:
+            on_end(tag)
+
     parser.StartDoctypeDeclHandler = refuse
     parser.EntityDeclHandler = refuse
-    parser.StartElementHandler = on_tag
+    parser.StartElementHandler, parser.EndElementHandler = opened, closed
     for piece in pieces:
         parser.Parse(piece, False)  # noqa: FBT003 - expat names it only by place
     parser.Parse(b"", True)  # noqa: FBT003 - expat names it only by place

@@ -8,11 +8,11 @@ from typing import TypeAlias
 from desktop.progress import Progress, silent
 from desktop.tables.delimited import read_delimited
 from desktop.tables.html import read_html
-from desktop.tables.limits import LARGEST_FILE, too_large
+from desktop.tables.limits import LARGEST_FILE, MOST_ROWS, too_large
 from desktop.tables.refusal import Refusal
 from desktop.tables.sniffing import kind_of
 from desktop.tables.spreadsheet_xml import read_spreadsheet_xml
-from desktop.tables.table import Table
+from desktop.tables.table import CellRow, Table
 from desktop.tables.workbook import read_workbook
 
 Reader: TypeAlias = Callable[[bytes, str, Progress], Table]
@@ -37,13 +37,20 @@ def read_table(path: Path, progress: Progress = silent) -> Table:
     """
     data = _contents(path)
     table = READERS[kind_of(data, path.name)](data, path.name, progress)
-    if not any(_is_filled(cell) for sheet in table.sheets for row in sheet.rows for cell in row):
+    if not any(_holds_something(row) for sheet in table.sheets for row in sheet.rows):
         raise Refusal("refusal.empty", file=path.name)
+    for sheet in table.sheets:
+        rows = len(sheet.rows)
+        if rows > MOST_ROWS and sum(map(_holds_something, sheet.rows)) > MOST_ROWS:
+            columns = max(map(len, sheet.rows))
+            raise Refusal("refusal.too_many_cells", file=path.name, rows=rows, columns=columns)
     return table
 
 
-def _is_filled(cell: object) -> bool:
-    return cell is not None and (not isinstance(cell, str) or bool(cell.strip()))
+def _holds_something(row: CellRow) -> bool:
+    return any(
+        cell is not None and (not isinstance(cell, str) or bool(cell.strip())) for cell in row
+    )
 
 
 def _contents(path: Path) -> bytes:

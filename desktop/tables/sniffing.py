@@ -100,7 +100,7 @@ def _is_text(data: bytes) -> bool:
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return True
     zeros = head.count(0)
-    if zeros and max(head[::2].count(0), head[1::2].count(0)) < zeros:
-        return False
+    wide = zeros and max(head[::2].count(0), head[1::2].count(0)) == zeros
     controls = sum(head.count(byte) for byte in range(1, 32) if byte not in _TEXT_CONTROLS)
+    controls += 0 if wide else zeros
     return controls * 50 <= len(head)

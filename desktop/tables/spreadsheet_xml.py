@@ -5,7 +5,7 @@ from datetime import datetime
 from xml.parsers import expat
 
 from desktop.progress import Progress
-from desktop.tables.limits import MOST_CELLS
+from desktop.tables.limits import LARGEST_CELL, cell_too_large
 from desktop.tables.package_parts import read_xml
 from desktop.tables.refusal import Refusal
 from desktop.tables.table import Cell, Sheet, Table
@@ -14,6 +14,8 @@ _NS = "urn:schemas-microsoft-com:office:spreadsheet "
 _VISIBLE = "urn:schemas-microsoft-com:office:excel Visible"
 _LARGEST_WHOLE = 1e15
 _PIECE = 256 * 1024
+_MOST_CELLS = 2_500_000  # with rows; each is a tag to be looked at
+_COST_OF_A_SHEET = 1000  # a sheet takes the memory of so many cells
 
 
 @dataclass(slots=True)
@@ -37,6 +39,7 @@ class _Reader:
     place: int = 0  # of the open cell in the row
     kind: str = "String"
     text: list[str] | None = None
+    size: int = 0  # of the text
     cells: int = 0
 
     def on_tag(self, tag: str, attributes: dict[str, str]) -> None:
@@ -44,8 +47,10 @@ class _Reader:
         name = tag.removeprefix(_NS)
         if name == "Worksheet":
             self.pages.append(_Page(attributes.get(f"{_NS}Name", "")))
+            self._count(_COST_OF_A_SHEET)
         elif name == "Row" and self.pages:
             page = self.pages[-1]
+            self._count(1)
             self._skip(page, _number(attributes, "Index", len(page.rows) + 1) - 1)
             if attributes.get(f"{_NS}Hidden") == "1":
                 page.hidden.add(len(page.rows))
@@ -54,6 +59,7 @@ class _Reader:
             self._begin_cell(attributes)
         elif name == "Data" or tag == _VISIBLE:
             self.kind, self.text = attributes.get(f"{_NS}Type", "String"), []
+            self.size = 0
 
     def _begin_cell(self, attributes: dict[str, str]) -> None:
         place = _number(attributes, "Index", len(self.row) + 1) - 1
@@ -64,7 +70,7 @@ class _Reader:
         if right or down:
             top = len(self.pages[-1].rows)
             self.pages[-1].merged.append((top, place, top + down, place + right))
-        self._count(min(right, MOST_CELLS))
+        self._count(right)
         self.row.extend([None] * (1 + right))
 
     def _skip(self, page: _Page, rows: int) -> None:
@@ -73,7 +79,7 @@ class _Reader:
 
     def _count(self, cells: int) -> None:
         self.cells += cells
-        if self.cells > MOST_CELLS:
+        if self.cells > _MOST_CELLS:
             rows = len(self.pages[-1].rows) + 1
             raise Refusal(
                 "refusal.too_many_cells", file=self.file_name, rows=rows, columns=len(self.row) + 1
@@ -83,6 +89,9 @@ class _Reader:
         """Collect the text of a cell."""
         if self.text is not None:
             self.text.append(text)
+            self.size += len(text)
+            if self.size > LARGEST_CELL:
+                raise cell_too_large(self.file_name)
 
     def on_end(self, tag: str) -> None:
         """End a cell's data or a row."""
