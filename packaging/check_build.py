@@ -175,8 +175,8 @@ def _frugal(pages: str, window_log: str | None, folder: Path) -> Iterator[Findin
 
 def _judged(name: str, log: str, place: Place) -> Iterator[Finding]:
     """What a log says. The window may also write its own settings; nobody leaves a trace."""
-    settings = [place.home / ".config" / "Touchstone"] if name == "window" else []
-    allowed = [place.out, place.temporary, *settings]
+    own = [".config/Touchstone", ".local/state/Touchstone"] if name == "window" else []
+    allowed = [place.out, place.temporary, *(place.home / folder for folder in own)]
     left = [str(path) for path in place.temporary.rglob("*")]
     rules = {
         "opens no network socket": tracing.network_sockets(log),

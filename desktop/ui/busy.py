@@ -9,18 +9,23 @@ SAY_AFTER, OFFER_CANCEL_AFTER = 300, 2000  # milliseconds
 
 
 class Busy(QObject):
-    """Shows the background's progress in the bar of the page that is on screen."""
+    """Shows the background's progress in the bar of the page that is on screen.
 
-    def __init__(self, background: Background) -> None:
+    Args:
+        background: What is shown, and can be cancelled.
+        firm: Others that are shown and cannot be cancelled, as saving.
+    """
+
+    def __init__(self, background: Background, *firm: Background) -> None:
         super().__init__(background)
-        self._background = background
+        self._background, self._all = background, (background, *firm)
         self._bar: ActionBar | None = None
         self._last = (0, -1, "")
-        self._hidden_before = False
         self._say, self._offer = self._timer(SAY_AFTER), self._timer(OFFER_CANCEL_AFTER)
-        background.started.connect(self._begin)
-        background.progressed.connect(self._go_on)
-        background.finished.connect(self._end)
+        for one in self._all:
+            one.started.connect(self._begin)
+            one.progressed.connect(self._go_on)
+            one.finished.connect(self._end)
 
     def move_to(self, bar: ActionBar) -> None:
         """Another page is on screen."""
@@ -29,7 +34,7 @@ class Busy(QObject):
         self._end_in_bar()
         self._bar = bar
         bar.cancelled.connect(self._background.cancel)
-        if self._background.busy and not self._say.isActive():
+        if self._busy and not self._say.isActive():
             self._show()
 
     def _timer(self, after: int) -> QTimer:
@@ -49,7 +54,13 @@ class Busy(QObject):
         if not self._say.isActive():
             self._show()
 
+    @property
+    def _busy(self) -> bool:
+        return any(one.busy for one in self._all)
+
     def _end(self) -> None:
+        if self._busy:  # something else goes on, and is told of when it says more
+            return
         self._say.stop()
         self._offer.stop()
         if self._bar is not None:
@@ -61,5 +72,6 @@ class Busy(QObject):
             self._bar.cancelled.disconnect(self._background.cancel)
 
     def _show(self) -> None:
-        if self._bar is not None and self._background.busy:
-            self._bar.show_busy(*self._last, long=not self._offer.isActive())
+        if self._bar is not None and self._busy:
+            long = not self._offer.isActive() and self._background.busy
+            self._bar.show_busy(*self._last, long=long)

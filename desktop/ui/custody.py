@@ -119,14 +119,11 @@ class Custody(QObject):
     ) -> None:
         from desktop.review.archive import pack_review
         from desktop.review.recovery import Session
-        from desktop.ui.common.pauses import no_pauses
 
         assert self._state is not None  # noqa: S101 - `keep` has looked
         if self._session is None:
             self._session = Session(self._state)
-        with no_pauses():
-            data = pack_review(review, lock)
-        self._session.keep(data, origin)
+        self._session.keep(pack_review(review, lock), origin)
         self._in_trouble = False
         if then is not None:
             then()

@@ -1,19 +1,22 @@
 """Files: opening, saving, protecting and restoring the work in hand, in the background."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.tables.refusal import Refusal
+from desktop.ui.common.background import Background
 from desktop.ui.custody import Custody
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.review.decisions import Desk
     from desktop.review.recovery import Found
     from desktop.review.sealing import Lock
     from desktop.settings import Settings
-    from desktop.ui.common.background import Background
     from desktop.ui.common.language import Language
     from desktop.ui.common.preferences import Preferences
     from desktop.ui.file_work import Saved, Taken, Wish
@@ -29,7 +32,7 @@ _CHANGED, _IN_USE = "refusal.changed_elsewhere", "refusal.saving_open_elsewhere"
 class Work(Protocol):
     """What is needed of the journey: what is in hand, and what happens to it."""
 
-    background: "Background"
+    background: Background
     language: "Language"
     kept: "Preferences"
     memory: "Memory"
@@ -79,6 +82,11 @@ class Files(QObject):
         self._wish: Wish | None = None  # what is being opened
         self._found: Found | None = None  # or restored
         self._waiting: Wish | None = None  # until the evidence is there
+        # saving is never let go by other work: its outcome is always heard
+        self.saver = Background(self)
+        self._next: Callable[[], None] | None = None  # to be saved when this is done
+        self.saver.refused.connect(self._hear)
+        self.saver.failed.connect(work.background.failed)
         work.background.refused.connect(self._hear)
         work.background.cancelled.connect(self._forget)
         self.custody.troubled.connect(work.refuse)
@@ -179,12 +187,13 @@ class Files(QObject):
         from desktop.review.recovery import Origin
         from desktop.ui.file_work import save_work
 
+        if self.saver.busy:
+            self._next = partial(self.save, path)
+            return
         before = self.custody.origin
         origin = before if before is not None and before.path == path else Origin(path, None)
-        self._work.background.run(
-            save_work, desk.review, origin, self.custody.lock, self.custody.is_elsewhere,
-            done=self._keep,
-        )  # fmt: skip
+        lock, look = self.custody.lock, self.custody.is_elsewhere
+        self.saver.run(save_work, desk.review, origin, lock, look, done=self._keep)
 
     def protect(self, password: str | None) -> None:
         """Give the review a password, another one or none; a saved file has it from now on."""
@@ -193,8 +202,10 @@ class Files(QObject):
             return
         from desktop.ui.file_work import make_lock, protect_work
 
-        run = self._work.background.run
-        if origin is not None:
+        run = self.saver.run
+        if self.saver.busy:
+            self._next = partial(self.protect, password)
+        elif origin is not None:
             run(protect_work, desk.review, origin, self.custody.lock, password, done=self._keep)
         elif password is not None:
             run(make_lock, password, done=self._lock)
@@ -202,8 +213,9 @@ class Files(QObject):
             self._lock(None)
 
     def finish_saving(self) -> bool:
-        """Wait for a save that was begun; whether the review is safe."""
-        self._work.background.settle()
+        """Wait for saving that was begun; whether the review is safe."""
+        while self.saver.busy:
+            self.saver.settle()
         return not self._work.dirty
 
     def close(self) -> None:
@@ -219,12 +231,19 @@ class Files(QObject):
         else:  # there was an edit while it was being saved
             self._work.tell_saved(dirty=True)
             self.look_after()
+        self._go_on_saving()
+
+    def _go_on_saving(self) -> None:
+        wish, self._next = self._next, None
+        if wish is not None:
+            wish()
 
     def _lock(self, lock: "Lock | None") -> None:
         self.custody.belong(None, lock)
         if self._work.desk is not None:
             self.custody.keep(self._work.desk.review, then=_nothing)
         self._work.tell_saved(dirty=True)
+        self._go_on_saving()
 
     def look_after(self) -> None:
         """Keep a copy of work that is not saved."""
@@ -235,6 +254,7 @@ class Files(QObject):
 
     def _hear(self, refusal: Refusal) -> None:
         """Ask where an answer helps; say everything else."""
+        self._next = None  # what could not be saved now cannot be saved next
         asked = self._wish is not None or self._found is not None
         if refusal.key in (_PASSWORD, _WRONG) and asked:
             self.password_wished.emit(refusal.key == _WRONG)

@@ -109,7 +109,7 @@ class Filing(QObject):
 
     def may_leave(self) -> bool:
         """Whether the work in hand may go: it is saved, or the manager said so."""
-        if not self._journey.dirty:
+        if self._files.finish_saving():
             return True
         answer = self._dialogs.leaving(self._window)
         if answer == SAVE:

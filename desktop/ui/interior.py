@@ -55,7 +55,7 @@ class Interior(QObject):
         self.dialogs = dialogs or FileDialogs(language)
         self.filing = Filing(window, self.journey, preferences, self.dialogs)
         self.tuning = Tuning(self.journey, preferences)
-        self.busy = Busy(self.journey.background)
+        self.busy = Busy(self.journey.background, self.journey.files.saver)
         self.rail = Rail(language, theme)
         self.stack = QStackedWidget()
         self.steps = Steps(self.journey, language, theme, self.stack, self.filing.ask_folder)

@@ -38,6 +38,7 @@ class Recorder(QObject):
         journey.saved.connect(lambda: log.note(Event.SAVED))
         journey.files.left_behind.connect(lambda left: log.note(Event.LEFT_BEHIND, len(left)))
         journey.background.refused.connect(self._refuse)
+        journey.files.saver.refused.connect(self._refuse)
         journey.files.custody.troubled.connect(self._refuse)
         journey.background.failed.connect(log.fault)
         self._show = show

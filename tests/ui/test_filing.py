@@ -104,6 +104,26 @@ def test_cancelling_the_password_keeps_what_was_in_hand(opened, qtbot, saved, di
     assert not opened.journey.background.busy
 
 
+def test_other_work_right_after_saving_does_not_lose_its_outcome(opened, qtbot, saved, dialogs):
+    """Ctrl+S and then another page at once: saved is saved, and the next saving is no conflict."""
+    for _ in range(2):
+        change(opened)
+        opened.filing.save()
+        opened.filing.save()
+        opened.journey.assess()
+        qtbot.waitUntil(lambda: not opened.journey.dirty, timeout=WAIT)
+    assert open_archive(saved).review == opened.journey.desk.review
+    assert dialogs.asked == []
+
+
+def test_closing_during_saving_waits_for_it_and_asks_nothing(opened, saved, dialogs):
+    change(opened)
+    opened.filing.save()
+    assert opened.filing.may_leave()
+    assert dialogs.asked == []
+    assert open_archive(saved).review == opened.journey.desk.review
+
+
 # ---- open elsewhere, changed elsewhere ---------------------------------------------------------
 
 
