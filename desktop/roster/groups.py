@@ -27,7 +27,7 @@ _NEXT_LABEL = re.compile(r"\s+[^\s:]+\s?:(\s.*)?$")  # `ICU Manager: J. Smith`
 _CODE = re.compile(r"^[a-z]{0,3}[-. ]?\d[\d.-]{1,8}$", re.IGNORECASE)  # of a cost centre
 _VACANT = re.compile(
     r"^\W*((current|funded|open) )?(vacancies|vacant (posts?|positions?|roles?)"
-    r"|unfilled (posts?|positions?)|postes? (vacants?|a pourvoir|a combler))\b"
+    r"|unfilled (posts?|positions?)|open (posts?|positions?|roles?|req(uisition)?s?)|postes? (vacants?|a pourvoir|a combler))\b"
 )
 _LEFT = re.compile(
     r"^\W*(leavers?|former (staff|employees)|terminations?|terminated (staff|employees)|"
@@ -85,7 +85,7 @@ def reads_like_name(row: CellRow) -> bool:
 
 def group_of(row: CellRow) -> Group:
     """What a heading says about the rows below it."""
-    text = labelled(row) or " ".join(text_of(cell) for cell in row if not is_blank(cell))
+    text = labelled(row) or _words_of(row)
     plain = folded(text)
     if _VACANT.match(plain):
         return Group(vacant=True)
@@ -94,6 +94,13 @@ def group_of(row: CellRow) -> Group:
     if _THERE.match(plain):
         return Group()
     return Group(department=text, temporary=says_pool(plain))
+
+
+def _words_of(row: CellRow) -> str:
+    """The texts of a heading, perhaps after its code; a sum beside them is left out."""
+    texts = [text_of(cell) for cell in row if not is_blank(cell)]
+    worded = next((n for n, text in enumerate(texts) if any(map(str.isalpha, text))), 0)
+    return " ".join(t for n, t in enumerate(texts) if n <= worded or any(map(str.isalpha, t)))
 
 
 def says_pool(text: str) -> bool:

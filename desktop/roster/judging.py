@@ -11,6 +11,7 @@ from desktop.roster.job_words import has_job_word
 from desktop.roster.markers import names_nothing, says_footer, says_legend, says_total, says_vacant
 from desktop.roster.places import Places, plain_row
 from desktop.roster.roster import SetAside
+from desktop.roster.unit_words import names_unit
 from desktop.tables.table import Cell, CellRow
 
 if TYPE_CHECKING:
@@ -145,11 +146,10 @@ class Judge:
 
     def _is_sum(self, odd: _Odd) -> bool:
         """Whether a row has amounts, at most one label, and nobody: `Ward 20 | | | 2.8`."""
-        kinds = self.places.by_kind
-        amounts = {kinds[kind] for kind in ("fte", "hours", "budget") if kind in kinds}
+        amounts = self._amounts()
         filled = [n for n, cell in enumerate(odd.row) if not is_blank(cell)]
         labels = [n for n in filled if n not in amounts]
-        persons = {*self.places.names, kinds.get("identifier")}
+        persons = {*self.places.names, self.places.by_kind.get("identifier")}
         return len(labels) <= 1 and len(labels) < len(filled) and not persons.intersection(labels)
 
     def _title_cell(self, odd: _Odd) -> Cell:
@@ -171,11 +171,24 @@ class Judge:
         return thin and bool(_FURNITURE_WORDS.match(" ".join(folded(words).split())))
 
     def _is_heading(self, odd: _Odd) -> bool:
-        if not 0 < odd.filled <= self.sparse or not is_heading(odd.row):
+        if not 0 < odd.filled <= self.sparse:
             return False
-        if odd.filled > 1 and self._names_somebody(odd):
+        bare = odd.row if is_heading(odd.row) else self._without_sum(odd)
+        if not is_heading(bare) or (odd.filled > 1 and self._names_somebody(odd)):
             return False
         return not any(map(says_footer, odd.texts)) and not reads_like_name(odd.row)
+
+    def _without_sum(self, odd: _Odd) -> CellRow:
+        """The cells of a row less the amount that stands beside what is no job, but a ward."""
+        amounts = self._amounts()
+        place = self.places.by_kind["title"]
+        if not names_unit(odd.title) or has_job_word(odd.title):
+            return ()
+        return tuple(cell for n, cell in enumerate(odd.row) if n == place or n not in amounts)
+
+    def _amounts(self) -> set[int]:
+        kinds = self.places.by_kind
+        return {kinds[kind] for kind in ("fte", "hours", "budget") if kind in kinds}
 
     def _names_somebody(self, odd: _Odd) -> bool:
         """Whether a code and words are rather the number and the name of a person."""

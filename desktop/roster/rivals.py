@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from desktop.roster.content import Content
-from desktop.roster.headings import normalised_heading
+from desktop.roster.headings import meanings_of, normalised_heading
 from desktop.roster.roster import Column
 
 _UNITS = ("department", "division", "site")
@@ -15,6 +15,7 @@ _OF_UNIT = re.compile(
     r"\b(dept|deptid|department|departement|cost|ctr|cc|ward|unit|unite|service)\b"
 )
 _WORDED = 0.5  # share of cells that reads like a ward or a department
+_CODED = 0.8  # share of cells that are codes
 _TIMED = 0.8  # share of cells that says full or part time
 _TIMED_BY_NAME = 0.5  # the same where the heading speaks of working time
 _TIME = re.compile(r"\b(temps|time|horaire)\b")
@@ -43,8 +44,17 @@ def one_of_each_kind(columns: Sequence[Column], contents: Sequence[Content]) -> 
         elif column.becomes is None or column.index in kept:
             result.append(column)
         else:
-            result.append(replace(column, becomes=None, reason="column.reason.second"))
+            result.append(_unused(column))
     return result
+
+
+def _unused(column: Column) -> Column:
+    """A column that lost; what its heading says of persons holds, whatever its values look like."""
+    told = next((m.kind for m in meanings_of(column.header) if m.known and m.person), None)
+    if told:
+        reason = f"column.reason.person.{told}"
+        return replace(column, becomes=None, reason=reason, person=True)
+    return replace(column, becomes=None, reason="column.reason.second")
 
 
 def _best(columns: Iterable[Column], contents: Sequence[Content]) -> Column | None:
@@ -74,12 +84,31 @@ def _department(columns: Sequence[Column], contents: Sequence[Content]) -> Colum
     ]
     # a division that is the same for all parts nobody; a department may well be one for all
     parting = [c for c in divided if contents[c.index].distinct > 1]
+    named = _worded(named, columns, contents)
     for rivals in (chosen, named, parting or divided, placed, coded):
         best = _best(rivals, contents)
         if best:
             reason = best.reason if best.becomes else "column.reason.heading"
             return replace(best, becomes="department", reason=reason)
     return None
+
+
+def _worded(
+    named: list[Column], columns: Sequence[Column], contents: Sequence[Content]
+) -> list[Column]:
+    """Where departments are codes only, a column that names just as many wards stands for them."""
+    if len(named) != 1 or contents[named[0].index].share("code") < _CODED:
+        return named
+    distinct = contents[named[0].index].distinct
+    names = [
+        c
+        for c in columns
+        if c.becomes is None
+        and not c.person
+        and contents[c.index].share("unit") > _WORDED
+        and contents[c.index].distinct == distinct > 1
+    ]
+    return names or named
 
 
 def _deepest(columns: list[Column]) -> list[Column]:

@@ -13,6 +13,7 @@ from samples.layouts import LAYOUTS
 from samples.oddities import ODDITIES
 from samples.persons import PERSONS
 from samples.registers import REGISTERS
+from samples.second_look import SECOND_LOOK
 from samples.suites import SUITES
 
 from desktop.roster.folding import fold_titles
@@ -21,7 +22,7 @@ from desktop.tables.reading import read_table
 
 CASES = [
     *LAYOUTS, *PERSONS, *COMBINED, *AMERICA, *BRITAIN, *CANADA,
-    *SUITES, *REGISTERS, *FRENCH, *ODDITIES,
+    *SUITES, *REGISTERS, *FRENCH, *ODDITIES, *SECOND_LOOK,
 ]  # fmt: skip
 TODAY = date(2026, 11, 24)
 
