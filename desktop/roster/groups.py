@@ -27,7 +27,8 @@ _NEXT_LABEL = re.compile(r"\s+[^\s:]+\s?:(\s.*)?$")  # `ICU Manager: J. Smith`
 _CODE = re.compile(r"^[a-z]{0,3}[-. ]?\d[\d.-]{1,8}$", re.IGNORECASE)  # of a cost centre
 _VACANT = re.compile(
     r"^\W*((current|funded|open) )?(vacancies|vacant (posts?|positions?|roles?)"
-    r"|unfilled (posts?|positions?)|open (posts?|positions?|roles?|req(uisition)?s?)|postes? (vacants?|a pourvoir|a combler))\b"
+    r"|unfilled (posts?|positions?)|open (posts?|positions?|roles?|req(uisition)?s?)"
+    r"|postes? (vacants?|a pourvoir|a combler))\b"
 )
 _LEFT = re.compile(
     r"^\W*(leavers?|former (staff|employees)|terminations?|terminated (staff|employees)|"
