@@ -143,3 +143,41 @@ def test_one_pdf_and_the_workbook_are_saved_beside_the_set(assessed, qtbot, dial
     shown = {file.name for file in page.preview.files}
     assert len(names - shown) == 2
     assert shown <= names
+
+
+def test_the_board_summary_is_made_of_all_departments(assessed, qtbot, page):
+    page.documents.boxes["E"].setChecked(True)
+    qtbot.waitUntil(lambda: any(f.name.startswith("E") for f in page.preview.files), timeout=WAIT)
+    board = next(n for n, f in enumerate(page.preview.files) if f.name.startswith("E"))
+    page.preview.which.setCurrentIndex(board)
+    page.preview.which.activated.emit(board)
+    assert page.preview.which.currentText() == "Board summary"
+    said = page.preview.text.toPlainText()
+    assert len(assessed.journey.pictures) > 1
+    assert page.picture.name not in said.split("DRAFT")[0], "it is about no single department"
+    assert page.documents._pages["E"].text() == "1 page"
+
+
+def test_a_second_set_never_takes_the_place_of_the_first(assessed, qtbot, dialogs, page, tmp_path):
+    dialogs.answers["folder"] = tmp_path
+    folders, first = [], {}
+    for reviewer in ("Pat Doe, ward lead", "Sam Roe, HR lead"):
+        page.sign_off.name.setText(reviewer)
+        page.sign_off.checked.setChecked(True)
+        qtbot.waitUntil(
+            lambda who=reviewer: (
+                assessed.journey.desk.review.settings.reviewer == who
+                and not assessed.journey.background.busy
+                and page._save_button.isEnabled()
+            ),
+            timeout=WAIT,
+        )
+        qtbot.wait(300)
+        qtbot.waitUntil(lambda: not assessed.journey.background.busy, timeout=WAIT)
+        with qtbot.waitSignal(page.saved, timeout=WAIT) as kept:
+            page.save()
+        folders.append(kept.args[0].folder)
+        first = first or {path.name: path.read_bytes() for path in folders[0].iterdir()}
+    assert folders[0] != folders[1]
+    assert {path.name: path.read_bytes() for path in folders[0].iterdir()} == first
+    assert str(folders[1]) in page.bar.state.text()

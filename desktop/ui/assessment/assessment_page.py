@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.briefing import Crossing, results_said
@@ -22,7 +22,7 @@ from desktop.ui.common.choice_box import ChoiceBox
 from desktop.ui.common.fonts import SMALL, font
 from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.language import Language
-from desktop.ui.common.page import Page
+from desktop.ui.common.page import NARROW, Page
 from desktop.ui.common.panels import Panel, button, label, words
 from desktop.ui.common.theme import Theme
 
@@ -112,6 +112,14 @@ class AssessmentPage(Page):
         for control in (self.department, self._department_label):
             control.setVisible(len(names) > 1)
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """On a narrow page everything stands under one another at its full height."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        for panel in (self.detail, self.results):
+            panel.unrolling.wish(unrolled=narrow)
+        self.forms.unroll(unrolled=narrow)
 
     def parts(self) -> tuple[QWidget, ...]:
         """List or map, and detail."""

@@ -32,6 +32,7 @@ from desktop.ui.assessment.entries import (
 from desktop.ui.assessment.entry_form import field_words
 from desktop.ui.assessment.range_box import RangeBox
 from desktop.ui.assessment.role_view import RoleView
+from desktop.ui.assessment.unrolling import Unrolling
 from desktop.ui.common.drawing_view import DrawingView
 from desktop.ui.common.fonts import BODY, DETAIL, SMALL
 from desktop.ui.common.glossary import Glossary
@@ -65,6 +66,7 @@ class DetailPanel(Panel):
         self.area.setAccessibleName(language.say("window.assessment.detail"))
         self.body.setContentsMargins(1, 1, 1, 1)
         self.body.addWidget(self.area)
+        self.unrolling = Unrolling(self.area)
         self.setMinimumWidth(330)
 
     def put(self, view: RoleView | None, glossary: Glossary) -> None:

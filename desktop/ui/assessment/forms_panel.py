@@ -12,6 +12,7 @@ from desktop.ui.assessment.entries import SIGNS, field_of, problem_words, read, 
 from desktop.ui.assessment.entry_form import EntryForm
 from desktop.ui.assessment.readiness_form import ReadinessForm
 from desktop.ui.assessment.tools_form import ToolsForm
+from desktop.ui.assessment.unrolling import Unrolling
 from desktop.ui.common.fonts import SMALL
 from desktop.ui.common.language import Language
 from desktop.ui.common.panels import Panel, label, rule, scrolled, words
@@ -41,6 +42,8 @@ class FormsPanel(Panel):
             key: TickBox(language.say(f"window.form.safeguard.{key}"), theme) for key in SAFEGUARDS
         }
         self._stack = QStackedWidget()
+        self._unrolled = False
+        self._pages: dict[str, Unrolling] = {}
         forms = (self.tools, self._signs(), self._people(), self.what_if)
         for key, form in zip(FORMS, forms, strict=True):
             self._stack.addWidget(self._page(key, form))
@@ -56,6 +59,14 @@ class FormsPanel(Panel):
     def show_form(self, key: str) -> None:
         """Bring one form to the front."""
         self._stack.setCurrentIndex(FORMS.index(key))
+        self.unroll(unrolled=self._unrolled)
+
+    def unroll(self, *, unrolled: bool) -> None:
+        """Show the form in front at its full height, or scroll inside the panel."""
+        self._unrolled = unrolled
+        front = FORMS[self._stack.currentIndex()]
+        for key, page in self._pages.items():
+            page.wish(unrolled=unrolled and key == front)
 
     def ask(self, checklists: Sequence[Item]) -> None:
         """Take the questions of the self-check."""
@@ -124,7 +135,9 @@ class FormsPanel(Panel):
         column.addWidget(words(self._language.say(f"window.form.hint.{key}"), SMALL))
         column.addWidget(form)
         column.addStretch(1)
-        return scrolled(holder, in_panel=True)
+        area = scrolled(holder, in_panel=True)
+        self._pages[key] = Unrolling(area)
+        return area
 
     def _signs(self) -> QWidget:
         holder = QWidget()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.briefing import Said
+from desktop.ui.assessment.unrolling import Unrolling
 from desktop.ui.common.fonts import DETAIL, SMALL
 from desktop.ui.common.language import Language
 from desktop.ui.common.panels import Panel, clear, label, rule, scrolled, words
@@ -26,6 +27,7 @@ class ResultsPanel(Panel):
         self.area.setAccessibleName(language.say("window.results"))
         self.body.setContentsMargins(1, 1, 1, 1)
         self.body.addWidget(self.area)
+        self.unrolling = Unrolling(self.area)
         self.setMinimumWidth(330)
         self.said = ""
 

@@ -45,7 +45,9 @@ class RoleModel(QAbstractTableModel):
         if role == _ROLE.AccessibleDescriptionRole and index.column() == ROLE:
             return row_words(view, self._language)
         if role == _ROLE.ToolTipRole:
-            return ", ".join(view.line.titles) if index.column() == ROLE else None
+            if index.column() == ROLE:
+                return "\n".join((view.line.name, ", ".join(view.line.titles)))
+            return self._text(view, index.column())
         return None
 
     def headerData(  # noqa: N802 - Qt's name
@@ -53,7 +55,7 @@ class RoleModel(QAbstractTableModel):
     ) -> object:
         """The heads of the columns."""
         if orientation == Qt.Orientation.Horizontal:
-            if role == _ROLE.DisplayRole:
+            if role in (_ROLE.DisplayRole, _ROLE.ToolTipRole):
                 return self._language.say(f"window.assessment.head.{_HEADS[section]}")
             if role == _ROLE.TextAlignmentRole:
                 right = section in _RIGHT

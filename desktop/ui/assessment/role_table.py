@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -31,8 +31,11 @@ from desktop.ui.common.language import Language
 from desktop.ui.common.painting import lay_ground
 from desktop.ui.common.theme import Theme
 
-_ROW = 34
+_ROW, _LEAST = 34, 180
 _WIDTHS = {PEOPLE: 57, SCORE: 52, EXPOSURE: 168, TIER: 208, CONFIDENCE: 84, TIMING: 70}
+_NARROW_WIDTHS = {PEOPLE: 62, EXPOSURE: 146, TIER: 122}  # the details say the rest
+_HIGH_ROW, _HIGH_TABLE = 50, 440  # pixels where names go over three lines
+_ROOM = 640  # pixels for all columns
 _BAR = 10.0  # height in the bar
 _Index = QModelIndex | QPersistentModelIndex
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -137,17 +140,30 @@ class RoleTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMinimumHeight(180)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setMinimumSectionSize(44)
-        for column, width in _WIDTHS.items():
+        for column in _WIDTHS:
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(column, width)
+        self._arrange()
         head.setSectionResizeMode(ROLE, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(lambda now: self.moved.emit(now.row()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show as many columns as there is room for."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        roomy = self.viewport().width() >= _ROOM
+        widths = _WIDTHS if roomy else _NARROW_WIDTHS
+        self.verticalHeader().setDefaultSectionSize(_ROW if roomy else _HIGH_ROW)
+        self.setMinimumHeight(_LEAST if roomy else _HIGH_TABLE)
+        for column in _WIDTHS:
+            self.setColumnHidden(column, column not in widths)
+            self.setColumnWidth(column, widths.get(column, 0))
 
     def current(self) -> RoleView | None:
         """The role in hand."""

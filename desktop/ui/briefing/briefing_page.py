@@ -194,8 +194,8 @@ class BriefingPage(Page):
         for one in self._buttons:
             one.setEnabled(False)
         self._background.run(
-            make_set, self._review, self.picture, self._worded(), self.documents.documents,
-            done=self._show,
+            make_set, self._review, self._pictures, self.picture, self._worded(),
+            self.documents.documents, done=self._show,
         )  # fmt: skip
 
     def _show(self, files: tuple[RenderedFile, ...]) -> None:

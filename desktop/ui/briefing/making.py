@@ -9,6 +9,7 @@ from desktop.briefing import (
     RenderedFile,
     render_combined,
     render_department,
+    render_summary,
     render_workbook,
 )
 from desktop.department.picture import DepartmentPicture
@@ -18,6 +19,7 @@ from desktop.review.review import Review
 from desktop.tables.refusal import Refusal
 
 MOST_FOLDERS = 100
+BOARD = "E"  # once for all departments
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,9 @@ class Saved:
     names: tuple[str, ...]
 
 
-def make_set(
+def make_set(  # noqa: PLR0917 - all of them are needed, and the background passes them in order
     review: Review,
+    pictures: Sequence[DepartmentPicture],
     picture: DepartmentPicture,
     crossing: Crossing,
     documents: Sequence[str],
@@ -37,13 +40,25 @@ def make_set(
 ) -> tuple[RenderedFile, ...]:
     """Make the documents one after the other, so that progress can be told and it can be stopped.
 
+    Args:
+        review: The manager's work.
+        pictures: All departments, for the board summary.
+        picture: The department of all other documents.
+        crossing: The evidence and the words.
+        documents: Their letters.
+        progress: Told for each.
+
     Raises:
         Cancelled: the user asked to stop.
     """
     made: list[RenderedFile] = []
     for number, key in enumerate(documents):
         progress(number, len(documents), "progress.pages")
-        made.extend(render_department(review, picture, crossing, (key,)))
+        if key == BOARD:
+            page = render_summary([(review, one) for one in pictures], crossing)
+            made += [page] if page is not None else []
+        else:
+            made += render_department(review, picture, crossing, (key,))
     return tuple(made)
 
 

@@ -33,6 +33,7 @@ class CandidateCard(QAbstractButton):
         super().__init__()
         self._number, self._theme = number, theme
         self._name, self._line, self._why = "", "", ""
+        self._whole = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -64,7 +65,15 @@ class CandidateCard(QAbstractButton):
     def _bound(self) -> None:
         """Grow no higher than its words."""
         lines = sum(len(part) for part in self.lines(self.width(), 0))
-        self.setMaximumHeight(max(LEAST, _TOP + _BOTTOM + _LINE * lines))
+        height = max(LEAST, _TOP + _BOTTOM + _LINE * lines)
+        self.setMinimumHeight(height if self._whole else LEAST)
+        self.setMaximumHeight(height)
+
+    def show_whole(self, *, whole: bool) -> None:
+        """Show every word at once, where the page scrolls, or as many as there is room for."""
+        if whole != self._whole:
+            self._whole = whole
+            self._bound()
 
     def lines(self, width: int, height: int) -> tuple[list[str], ...]:
         """Name, duties and reasons in lines, as many as the height holds; 0: all of them."""

@@ -85,6 +85,11 @@ class CandidatesPanel(Panel):
         for control in (*self.cards, self._none_yet, self.none, self.find, self._everywhere):
             control.hide()
 
+    def show_whole(self, *, whole: bool) -> None:
+        """Show every word of the suggestions, where the page scrolls anyway."""
+        for card in self.cards:
+            card.show_whole(whole=whole)
+
     def choose(self, place: int) -> None:
         """Choose the candidate at a place, counted from 0."""
         if place < len(self._codes):

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QLineEdit, QTabBar
 
+from desktop.ui.common.choice_box import ChoiceBox
 from desktop.ui.common.language import Language
-from desktop.ui.roles.queue import FILTERS
+from desktop.ui.common.theme import Theme
+from desktop.ui.roles.queue import FILTERS, ORDERS
 
 
 class FilterTabs(QTabBar):
@@ -38,4 +40,13 @@ def find_field(language: Language) -> QLineEdit:
     made.setAcceptDrops(False)
     made.setMaximumWidth(190)
     made.setClearButtonEnabled(True)
+    return made
+
+
+def order_box(language: Language, theme: Theme) -> ChoiceBox:
+    """The orders in which titles can stand."""
+    made = ChoiceBox(theme)
+    for key in ORDERS:
+        made.addItem(language.say(f"window.roles.order.{key}"), key)
+    made.setAccessibleName(language.say("window.roles.order").replace("&", ""))
     return made

@@ -1,23 +1,22 @@
 """Roles page: one title after another gets its occupation, by hand, by key, and with undo."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.review.decisions import Desk
 from desktop.roster.masking import mask
-from desktop.ui.common.choice_box import ChoiceBox
 from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.language import Language
-from desktop.ui.common.page import Page
+from desktop.ui.common.page import NARROW, Page
 from desktop.ui.common.panels import beside, button, label, link
 from desktop.ui.common.theme import Theme
 from desktop.ui.roles.candidates_panel import MOST, CandidatesPanel
-from desktop.ui.roles.filter_tabs import FilterTabs, find_field
+from desktop.ui.roles.filter_tabs import FilterTabs, find_field, order_box
 from desktop.ui.roles.groups import GroupRow, group_words, groups_of
 from desktop.ui.roles.keys import ENTER, lay_key, lay_keys
 from desktop.ui.roles.queue import (
     FILTERS,
-    ORDERS,
     QueueRow,
     Words,
     alike,
@@ -45,7 +44,7 @@ class RolesPage(Page):
         self._answer: tuple[tuple[int, ...], str | None] | None = None  # waits for its reason
         self.table = QueueTable(language, theme)
         self.candidates = CandidatesPanel(language, theme)
-        self.find, self.order = find_field(language), ChoiceBox(theme)
+        self.find, self.order = find_field(language), order_box(language, theme)
         self.tabs = FilterTabs(language)
         self._alike = link("", self._accept_alike)
         self._firm = link(self.say("firm"), self._confirm_firm)
@@ -117,6 +116,11 @@ class RolesPage(Page):
             self._arrange_queue()
         self.table.go(max(0, queue.place(line)))
         self.table.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """On a narrow page the suggestions stand below, at their full height."""
+        super().resizeEvent(event)
+        self.candidates.show_whole(whole=self.width() < NARROW)
 
     def parts(self) -> tuple[QWidget, ...]:
         """Queue and candidates."""
@@ -258,10 +262,7 @@ class RolesPage(Page):
 
     def _fill_head(self) -> None:
         self.find.textChanged.connect(lambda words: self._sift(words=words))
-        for key in ORDERS:
-            self.order.addItem(self.say(f"order.{key}"), key)
         self.order.activated.connect(self._arrange_queue)
-        self.order.setAccessibleName(self.say("order").replace("&", ""))
         said = label(self.say("order"))
         said.setBuddy(self.order)
         for thing in (said, self.order, self.find):
@@ -288,8 +289,7 @@ class RolesPage(Page):
 
     def _set_keys(self) -> None:
         keys = {str(n): lambda n=n: self.candidates.choose(n - 1) for n in range(1, MOST + 1)}
-        keys |= dict.fromkeys(ENTER, self.accept)
-        keys |= {
+        keys |= dict.fromkeys(ENTER, self.accept) | {
             "0": lambda: self._choose(None),
             "S": self.skip,
             "U": self.undo_wished.emit,
