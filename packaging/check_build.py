@@ -14,7 +14,6 @@ from statistics import median
 
 import clean_root
 import confinement
-import portable
 import screen
 import tracing
 from confinement import CONFINEMENTS, Confinement, Place
@@ -28,6 +27,7 @@ from examination import (
     window,
     window_unseen,
 )
+from landing import landings
 
 LARGEST = 5
 TURNS = 7
@@ -87,8 +87,8 @@ def examine(order: Order) -> Iterator[Finding]:
         yield from _confined(one, order, order.work / str(number), prints)
     same = "pass" if len(set(prints.values())) == 1 else "FAIL"
     yield Finding("the PDF set is the same everywhere", same, None, ", ".join(prints))
+    yield from landings(order.folder, order.work / "landings")
     yield from _traced(order, order.work / "traced")
-    yield from _portable(order, order.work / "portable")
     yield from _in_clean_root(order, order.work / "root")
     yield _measured(order, order.work / "race")
 
@@ -190,22 +190,6 @@ def _judged(name: str, log: str, place: Place) -> Iterator[Finding]:
     for rule, against in rules.items():
         state = "FAIL" if against else "pass"
         yield Finding(f"traced: {name} {rule}", state, None, ", ".join(against[:5]))
-
-
-def _portable(order: Order, work: Path) -> Iterator[Finding]:
-    """A copy that keeps settings and state beside itself."""
-    name = "portable copy"
-    if reason := screen.unavailable():
-        yield Finding(name, "skip", None, reason)
-        return
-    place = confinement.settle(order.folder, work, CONFINEMENTS[0])
-    program = work / "touchstone"
-    portable.copy(order.folder, program)
-    start = Start(program, (), confinement.environment(CONFINEMENTS[0], place))
-    picture = order.pictures / "portable.png"
-    yield _named(name, window(start, place.temporary, picture, order.roster_in(program)))
-    remark = portable.against(program, place.home)
-    yield Finding(f"{name}: keeps it all", "FAIL" if remark else "pass", None, remark)
 
 
 def _in_clean_root(order: Order, work: Path) -> Iterator[Finding]:

@@ -113,16 +113,16 @@ def window(start: Start, out: Path, picture: Path, file: Path | None = None) -> 
         command = start.command(*arguments, window=True)
         began = time.perf_counter()
         with (out / "window.txt").open("w+b") as said:
-            program = _open(command, variables, out, said)
+            program = open_program(command, variables, out, said)
             painted = _first_paint(screen, program, began)
             shown = screen.settled(1.0 if file is None else 3.0) if painted else screen.picture()
             alive = program.poll() is None
-            _close(program)
+            close(program)
     picture.parent.mkdir(parents=True, exist_ok=True)
     picture.write_bytes(shown.png())
     words = (out / "window.txt").read_text(encoding="utf-8", errors="replace")
     full = alive and painted and shown.colours >= FEWEST_COLOURS
-    trouble = _noise(words) or ("" if full else f"no window appeared {words[-200:]}")
+    trouble = noise(words) or ("" if full else f"no window appeared {words[-200:]}")
     remark = trouble or f"{shown.colours} colours, {picture.name}"
     return Finding("window", "FAIL" if trouble else "pass", painted, remark)
 
@@ -132,14 +132,14 @@ def window_unseen(start: Start, out: Path, seconds: float = 4.0) -> Finding:
     variables = {**start.environment, "QT_QPA_PLATFORM": "offscreen"}
     with (out / "unseen.txt").open("w+b") as said:
         command = start.command(window=True)
-        program = _open(command, variables, out, said)
+        program = open_program(command, variables, out, said)
         try:
             ended: int | None = program.wait(seconds)
         except subprocess.TimeoutExpired:
             ended = None
-        _close(program)
+        close(program)
     words = (out / "unseen.txt").read_text(encoding="utf-8", errors="replace")
-    trouble = _noise(words) or ("" if ended is None else f"ended with {ended} {words[-200:]}")
+    trouble = noise(words) or ("" if ended is None else f"ended with {ended} {words[-200:]}")
     state: State = "FAIL" if trouble else "pass"
     return Finding("window, offscreen", state, None, trouble or f"lives after {seconds:.0f} s")
 
@@ -152,11 +152,11 @@ def paint_time(start: Start) -> float | None:
         command = start.command(window=True)
         program = subprocess.Popen(command, env=variables, start_new_session=True)
         painted = _first_paint(screen, program, began)
-        _close(program)
+        close(program)
     return painted
 
 
-def _open(
+def open_program(
     command: Sequence[str], variables: dict[str, str], folder: Path, said: IO[bytes]
 ) -> "subprocess.Popen[bytes]":
     """Start a program in a group of its own, so that whatever watches it can be ended with it."""
@@ -165,7 +165,7 @@ def _open(
     )
 
 
-def _close(program: "subprocess.Popen[bytes]") -> None:
+def close(program: "subprocess.Popen[bytes]") -> None:
     """End a program that was opened here, and what watches it."""
     if program.poll() is None:
         if sys.platform == "win32":
@@ -184,7 +184,8 @@ def _first_paint(screen: Screen, program: "subprocess.Popen[bytes]", began: floa
     return None
 
 
-def _noise(words: str) -> str:
+def noise(words: str) -> str:
+    """The lines of a program that say something went wrong, three at most."""
     lines = [line for line in words.splitlines() if any(sign in line for sign in _NOISE)]
     return "; ".join(lines[:3])
 

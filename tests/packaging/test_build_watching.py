@@ -11,12 +11,9 @@ from struct import pack
 import pytest
 from PIL import Image
 
-from desktop.places import DATA, MARKERS
-
 ROOT = Path(__file__).parents[2]
 sys.path.append(str(ROOT / "packaging"))
 confinement = import_module("confinement")
-portable = import_module("portable")
 tracing = import_module("tracing")
 screen = import_module("screen")
 
@@ -177,25 +174,3 @@ def test_a_screen_in_memory_shows_nothing_at_first():
     with screen.Screen() as made:
         picture = made.picture()
     assert (picture.width, picture.height, picture.colours) == (1366, 768, 1)
-
-
-def test_a_portable_copy_is_judged_by_what_it_leaves_where(tmp_path):
-    built, home, program = tmp_path / "built", tmp_path / "home", tmp_path / "copy"
-    (built / "inside").mkdir(parents=True)
-    (built / "inside" / "library").write_text("a", encoding="utf-8")
-    home.mkdir()
-    portable.copy(built, program)
-    assert (program / "inside" / "library").read_text(encoding="utf-8") == "a"
-    assert not (built / portable.MARKER).exists()
-    assert portable.against(program, home) == "nothing was kept in touchstone-data"
-    kept = program / portable.DATA / "state" / "touchstone.log"
-    kept.parent.mkdir(parents=True)
-    kept.touch()
-    assert portable.against(program, home) == ""
-    (home / ".config").mkdir()
-    assert portable.against(program, home) == "left with the user: .config"
-
-
-def test_the_names_of_a_portable_copy_are_the_programs():
-    assert portable.MARKER in MARKERS
-    assert portable.DATA == DATA
