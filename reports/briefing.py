@@ -98,6 +98,7 @@ class RoleLine:
     summary: str = ""  # what the role does
     readings: tuple[QuarterLine, ...] = ()  # one per measure
     axes: tuple[QuarterLine, ...] = ()  # relational, hands_on, accountability
+    resilience: int | None = None  # quarter of all three together, 0 lowest to 3 top
     tier_rule: str = ""  # letter of the rule that decided (METHOD section 4)
     duties_fall: tuple[str, ...] = ()
     duties_grow: tuple[str, ...] = ()

@@ -121,7 +121,7 @@ def name(source, document="A"):
 def tool(driver, source):
     """A live tool: on the map of checks, and on the sheet of a role whose duties it touches."""
     return lambda _: [
-        Place("A", f"Tool for {driver}. In use"), Place(f"B {source}", f"Tool for {driver}"),
+        Place("A", f"Tool for {driver}. In use"), Place(f"B {source}", f"tool for {driver}"),
     ]  # fmt: skip
 
 

@@ -49,13 +49,15 @@ def prose_of(document):
 
 
 def said_in(blocks):
-    """Headings, paragraphs, bullets and rows of blocks, a line each."""
+    """Headings, paragraphs, bullets, rows and figures of blocks, a line each."""
     said = []
     for block in blocks_of(blocks):
         if isinstance(block, Paragraph | Heading):
             said.append(text_of(block.text))
         elif isinstance(block, Bullets):
             said += map(text_of, block.items)
+        elif isinstance(block, Figure):
+            said.append(block.drawing.alt)
         elif isinstance(block, DataTable):
             said += [" | ".join(map(text_of, row)) for row in block.rows]
     return "\n".join(said)

@@ -106,6 +106,7 @@ def _judged(line: RoleLine, a: Assessment, crossing: Crossing, on: date) -> Role
         options=tuple(option_line(option, crossing, on) for option in a.options),
         readings=_readings(code, evidence),
         axes=_axes(a.resilience) if a.resilience else (),
+        resilience=_quarter(a.resilience.score) if a.resilience else None,
         tier_rule=a.tier.rule if a.tier else "",
         tasks_exposed=occupation.tasks_exposed,
         tasks_with_software=occupation.tasks_with_software,

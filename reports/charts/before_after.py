@@ -10,9 +10,9 @@ from reports.document import Drawing, Label, Path, Segments, Shape
 
 Change = Literal["falls", "stays", "grows"]
 _ARROW = 34.0  # points between the two columns
-_SIGN = 15.0  # points: the square with the sign
+_SIGN = 13.5  # points: the square with the sign
 _PAD = 4.0
-_BETWEEN = 4.0
+_BETWEEN = 2.2
 _HEAD = 16.0
 
 
@@ -49,7 +49,7 @@ def before_after(
     columns = [_column(duties, place, size) for duties in (before, after)]
     tallest = max(_SIGN, *(height for _, height in columns))
     titles = [wrapped(head, size + 1, place, bold=True) for head in heads]
-    head = max(len(lines) for lines in titles) * (size + 1) * 1.25 + 4
+    head = max(len(lines) for lines in titles) * (size + 1) * 1.25 + 1
     shapes: list[Shape] = []
     for (drawn, _), lines, left in zip(columns, titles, (0.0, place + _ARROW), strict=True):
         for k, line in enumerate(lines):
@@ -71,7 +71,7 @@ class _Column:
 
     def height_of(self, lines: Sequence[str]) -> float:
         """Of one box."""
-        return max(_SIGN, len(lines) * self._size * 1.25 + 6.0)
+        return max(_SIGN, len(lines) * self._size * 1.25 + 2.2)
 
     @property
     def height(self) -> float:
@@ -102,7 +102,7 @@ def _column(duties: Sequence[Duty], width: float, size: float) -> tuple[_Column,
 def _sign(area: Rectangle, change: Change) -> list[Shape]:
     """Hatched with a minus, solid with two white lines, or open with a plus."""
     x, y = (area.left + area.right) / 2, (area.bottom + area.top) / 2
-    arm = 3.6
+    arm = 3.4
     level = ((x - arm, y), (x + arm, y))
     edge = Segments((((area.right, area.bottom), (area.right, area.top)),), width=1.0)
     if change == "stays":

@@ -24,6 +24,7 @@ class Rung:
     end: float
     note: str = ""  # said at its start: the earliest date
     hatched: bool = False
+    detail: str = ""  # under the words, not bold
 
 
 def ladder(
@@ -73,8 +74,12 @@ class _Line:
         left = self.width * _WORDS + _GAP + _MARK
         return left + (self.width - left - 12) * year / (self.last or 1.0)
 
-    def _lines(self, step: Rung) -> tuple[str, ...]:
-        return wrapped(step.words, self.size, self.width * _WORDS - _GAP)
+    def _lines(self, step: Rung) -> tuple[tuple[str, bool], ...]:
+        """The lines of words and detail, and whether each is bold."""
+        room = self.width * _WORDS - _GAP
+        words = wrapped(step.words, self.size, room, bold=True)
+        detail = wrapped(step.detail, self.size, room) if step.detail else ()
+        return (*((line, True) for line in words), *((line, False) for line in detail))
 
     def _height(self, step: Rung) -> float:
         note = self.size * 1.2 if step.note else 0.0
@@ -88,8 +93,8 @@ class _Line:
         """The shapes of a step and the height of its row."""
         middle = bottom + self.middle(step)
         shapes: list[Shape] = [
-            Label((0.0, middle - self.size * (0.36 + 1.25 * k)), text, self.size, bold=not k)
-            for k, text in enumerate(self._lines(step))
+            Label((0.0, middle - self.size * (0.36 + 1.25 * k)), text, self.size, bold=bold)
+            for k, (text, bold) in enumerate(self._lines(step))
         ]
         box = Rectangle(self.x(step.start), middle - _BAR / 2, self.x(step.end), middle + _BAR / 2)
         if step.hatched:

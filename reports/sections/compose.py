@@ -21,7 +21,7 @@ from reports.sections.method_claims import (
 )
 from reports.sections.method_exposure import method_exposure
 from reports.sections.method_glossary import method_glossary
-from reports.sections.method_ladder import method_ladder
+from reports.sections.method_ladder import method_ladder, method_ladder_said
 from reports.sections.method_limits import method_limits
 from reports.sections.method_reads import method_reads
 from reports.sections.method_rules import method_rules
@@ -60,9 +60,13 @@ SECTIONS: Mapping[str, tuple[Section, ...]] = {
     "G": (rows_read, columns_read, people_counted, open_titles, problems_found),
 }  # fmt: skip
 # What a document of several pages says in short where it would not keep to its pages.
-_SHORTER: Mapping[str, tuple[Section, tuple[Section, ...]]] = {
-    "D": (method_claims, (method_claims_packed, method_claims_short)),
-    "G": (columns_read, (columns_read_short,)),
+_SHORTER: Mapping[str, tuple[tuple[Section, Section], ...]] = {
+    "D": (
+        (method_claims, method_claims_packed),
+        (method_ladder, method_ladder_said),
+        (method_claims_packed, method_claims_short),
+    ),
+    "G": ((columns_read, columns_read_short),),
 }
 # Pages to keep to: of five, rows that are not split leave some room at the end of each; of one,
 # the room above its headline is not needed.
@@ -94,12 +98,11 @@ def compose(key: str, briefing: Briefing) -> Document:
         raise ValueError(key)
     w = wording_for(briefing.locale)
     blocks = _written(sections, briefing, w)
-    long, forms = _SHORTER.get(key, (None, ()))
-    for form in forms:
+    for long, short in _SHORTER.get(key, ()):
         if height_of(blocks, page_width(briefing)) <= _room(key, briefing):
             break
-        shorter = tuple(form if section is long else section for section in sections)
-        blocks = _written(shorter, briefing, w)
+        sections = tuple(short if section is long else section for section in sections)
+        blocks = _written(sections, briefing, w)
     return framed(key, briefing, w, blocks)
 
 

@@ -19,6 +19,7 @@ from reports.sections.lanes import lanes
 from reports.sections.other_roles import other_roles
 from reports.sections.places import scored
 from reports.sections.plan import chosen_options, plan, sign_off
+from reports.sections.role_map import role_map
 from reports.sections.role_options import options_heading, role_options
 from reports.sections.room import fits_a_page
 from reports.sections.signs_table import signs_table
@@ -81,12 +82,15 @@ def _dealt(
         ("options", options),
         ("certainty", (certainty(briefing, w),)),
         ("others", (other_roles(briefing, w),)),
+        ("map", role_map(briefing, w)),
     ):
         placed = _placed(pages, forms, briefing, start=1 if kind == "governance" else 0)
         if placed is not None:
             pages = placed
-        elif kind != "options" or not chosen_options(briefing):
-            end += forms[0]  # chosen options stand in the plan, and all on the role sheets
+        elif kind == "map" or (kind == "options" and chosen_options(briefing)):
+            continue  # the table of page 1 tells the same; chosen options stand in the plan
+        else:
+            end += forms[0]
     return pages, end
 
 

@@ -4,6 +4,7 @@ from reports.briefing import Briefing, RoleLine
 from reports.document import Document
 from reports.sections.frame import framed
 from reports.sections.places import scored
+from reports.sections.room import page_width
 from reports.sections.sheet_close import sheet_close
 from reports.sections.sheet_duties import sheet_duties
 from reports.sections.sheet_exposure import sheet_exposure
@@ -12,6 +13,7 @@ from reports.sections.sheet_head import sheet_head
 from reports.sections.sheet_notes import sheet_notes
 from reports.sections.sheet_options import sheet_options
 from reports.sections.sheet_places import sheet_confidence, sheet_places
+from reports.signs import ToolLine
 from reports.wording import wording_for
 
 KEY = "B"
@@ -47,7 +49,7 @@ def role_sheet(briefing: Briefing, role: RoleLine, fullness: Fullness = FULLNESS
         sheet_exposure(role, w, fullness, tools, general=general),
         *sheet_places(role, w),
         *sheet_confidence(role, w, fullness),
-        *sheet_duties(role, w, fullness),
+        *sheet_duties(role, w, fullness, page_width(briefing)),
         *sheet_options(role, w, fullness),
         *sheet_notes(role, briefing.date, w, fullness),
         sheet_close(role, w, fullness),
@@ -57,7 +59,7 @@ def role_sheet(briefing: Briefing, role: RoleLine, fullness: Fullness = FULLNESS
     return framed(KEY, briefing, w, blocks, name=name, title=title)
 
 
-def _tools(briefing: Briefing, role: RoleLine) -> tuple[str, ...]:
-    """Names of the tools in use or planned here that touch duties of the role."""
-    named = {t.key: t.name for t in briefing.signs.tools if t.state in {"live", "planned"}}
-    return tuple(named[key] for key in role.tools if key in named)
+def _tools(briefing: Briefing, role: RoleLine) -> tuple[ToolLine, ...]:
+    """The tools in use or planned here that touch duties of the role."""
+    here = {t.key: t for t in briefing.signs.tools if t.state in {"live", "planned"}}
+    return tuple(here[key] for key in role.tools if key in here)

@@ -8,15 +8,17 @@ from reports.charts.stacking import stacked
 from reports.document import Block, Box, Drawing, Figure, Heading, Paragraph, Text, plain
 from reports.sections.phrases import exposure, joined, meaning, share, some
 from reports.sections.sheet_fullness import Fullness
+from reports.signs import ToolLine
 from reports.wording import Wording
 
 _WIDTH = 477.0  # points: the live area without the padding of the box
 _SIZE, _BAR = 12.0, 15.0
 _NAMED = 3  # tools
+_STATES = ("live", "planned")
 
 
 def sheet_exposure(
-    role: RoleLine, w: Wording, fullness: Fullness, tools: Sequence[str], *, general: bool
+    role: RoleLine, w: Wording, fullness: Fullness, tools: Sequence[ToolLine], *, general: bool
 ) -> Block:
     """The framed box; without a usable range it shows neither score nor bar.
 
@@ -24,7 +26,7 @@ def sheet_exposure(
         role: The role, or an occupation in general.
         w: The words.
         fullness: How much there is room for.
-        tools: Names of the tools here, in use or planned, that touch its falling duties.
+        tools: The tools here, in use or planned, that touch its falling duties.
         general: Whether this is a library sheet, which knows no tools.
     """
     r = role.exposure
@@ -35,10 +37,22 @@ def sheet_exposure(
         tasks = _tasks(role, w) if fullness.tasks else ()
         words = joined(w.rich("sheet.means", meaning=meaning(r, w)), tasks)
         title = (Heading(plain(exposure(r, w)), 2, plain(w.say("sheet.scale"))), Figure(_bar(r, w)))
-    timing = () if general else w.rich("sheet.timing", timing=w.say(f"sheet.timing.{role.timing}"))
-    touched = w.rich("sheet.tools", tools=some(tools, _NAMED, w)) if tools else ()
-    said = joined(words, timing, touched, w.rich("document.not_validated"))
+    timing = () if general else _timing(role.timing, tools, w)
+    said = joined(words, timing, w.rich("document.not_validated"))
     return Box((*title, Paragraph(said, "small")))
+
+
+def _timing(timing: str, tools: Sequence[ToolLine], w: Wording) -> Text:
+    """When its duties may change, with the tools that say so, or with the reason."""
+    named = [
+        w.say(f"sheet.timing.tools.{state}", tools=some(names, _NAMED, w))
+        for state in _STATES
+        if (names := [w.within(tool.name) for tool in tools if tool.state == state])
+    ]
+    if not named:
+        return w.rich("sheet.timing", timing=w.say(f"sheet.timing.{timing}"))
+    when = w.say(f"sheet.timing.{timing}.when")
+    return w.rich("sheet.timing.tools", when=when, tools="; ".join(named))
 
 
 def _bar(r: Range, w: Wording) -> Drawing:

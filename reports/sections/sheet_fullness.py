@@ -22,8 +22,9 @@ class Fullness:
     drops: bool = True  # what clear, likely and sideways mean
     tasks: bool = True  # the raw shares behind one of the studies
     risks: bool = True  # of work that is new
-    capture: bool = True  # what to agree before a tool learns from staff
     ladder: bool = True  # an example of years in clinic and years as a trainer
+    specialty: bool = True  # how new work becomes a specialty
+    picture: bool = True  # duties of today and later as a picture, else as lists
     tiers: bool = True  # after each option
 
 
@@ -53,8 +54,9 @@ FULLNESS = _falling(
     {"risks": False},
     {"duties": 2},
     {"contrary": 1},
-    {"capture": False},
     {"tiers": False},
+    {"specialty": False},
+    {"picture": False},
     {"duties": 1},
     {"programmes": 0},
     {"duties": 0},

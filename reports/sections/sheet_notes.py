@@ -32,10 +32,9 @@ def sheet_notes(role: RoleLine, day: str, w: Wording, fullness: Fullness) -> lis
 
 def _notes(role: RoleLine, day: str, w: Wording, fullness: Fullness) -> Iterator[Text]:
     clinical = (role.code or "").startswith(_CLINICAL) and role.tier in _WITH_PATIENTS
-    if fullness.capture:
-        yield w.rich("sheet.capture.clinical" if clinical else "sheet.capture")
+    yield w.rich("sheet.capture.clinical" if clinical else "sheet.capture")
     if fullness.ladder and clinical:
         year = date.fromisoformat(day).year + _YEARS
         yield w.rich("sheet.ladder", year=str(year))
-    if fullness.ladder and any(option.maturity for option in role.options):
+    if fullness.specialty and any(option.maturity for option in role.options):
         yield w.rich("sheet.specialty")

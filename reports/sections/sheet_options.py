@@ -26,7 +26,7 @@ def sheet_options(role: RoleLine, w: Wording, fullness: Fullness) -> list[Block]
     options = kept_options(role.options, fullness.options)
     if not options:
         return []
-    heads = (("option", 48), ("after", 32), ("first_step", 62), ("earliest", 16), ("fee", 16))
+    heads = (("option", 47), ("after", 30), ("first_step", 67), ("earliest", 16), ("fee", 14))
     columns = tuple(TableColumn(plain(w.say(f"sheet.head.{head}")), width) for head, width in heads)
     rows = tuple(_row(option, role, w, fullness) for option in options)
     notes = joined(*_notes(options, w, fullness))

@@ -157,7 +157,7 @@ def test_a_sheet_holds_its_words_in_reading_order(tmp_path):
     wanted = (
         "Medical records specialist", "Information work: discuss a move",
         "Exposure 83, range 61 to 100", "not been validated", "Top quarter", "Confidence: fair",
-        "Time likely to fall", "Options to discuss", "The human decision here.", "Page 1 of 1",
+        "How the work may change", "Options to discuss", "The human decision here.", "Page 1 of 1",
     )  # fmt: skip
     places = [page.index(words) for words in wanted]
     assert places == sorted(places)

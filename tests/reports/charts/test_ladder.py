@@ -59,3 +59,13 @@ def test_steps_rise_to_the_right_and_each_starts_at_a_diamond():
     assert len(diamonds) == 3
     assert [d.left for d in diamonds] == sorted(d.left for d in diamonds)
     assert [d.bottom for d in diamonds] == sorted(d.bottom for d in diamonds)
+
+
+def test_words_are_bold_on_all_their_lines_and_the_detail_is_not():
+    step = Rung("Five years as a trainer of many tools", 0, 5, detail="In a hospital or a firm")
+    drawing = ladder([step], years=YEARS, example=EXAMPLE, width=380.0)
+    weights = {label.text: label.bold for label in labels(drawing)}
+    assert {text for text, bold in weights.items() if bold} - {EXAMPLE} == {
+        "Five years as a trainer of many", "tools",
+    }  # fmt: skip
+    assert not weights["In a hospital or a firm"]

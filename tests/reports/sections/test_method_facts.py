@@ -11,7 +11,7 @@ from plain_text import said_in as said
 from readability import grade
 from sign_samples import CHANGES, checklist, claim, entered
 
-from reports.document import Bullets, DataTable
+from reports.document import Bullets, DataTable, Figure, Label
 from reports.pdf.fitting import pages_of
 from reports.sections.compose import compose
 from reports.sections.method_changes import method_changes
@@ -153,12 +153,17 @@ def test_new_work_is_explained_with_its_risk_where_an_option_leads_there():
     new = grow("oversee", "option.pathway")
     new = replace(new, target="AI auditor", maturity="some_training", what="Checks samples.",
                   risk="Few posts.", against="No count was found.")  # fmt: skip
-    words = said(method_ladder(briefing((role(options=(new,)),), date="2026-11-24"), W))
+    blocks = method_ladder(briefing((role(options=(new,)),), date="2026-11-24"), W)
+    words = said(blocks)
     assert (
         "AI auditor. How real today: some training. Checks samples. Few posts. Against it: No count"
         in words
     )
-    assert "not a norm: in clinic until 2031, an AI trainer from 2031 to 2036" in words
+    (ladder,) = (b.drawing for b in blocks if isinstance(b, Figure))
+    assert "not a norm: in clinic until 2031, an AI trainer from 2031 to 2036" in ladder.alt
+    printed = {shape.text for shape in ladder.shapes if isinstance(shape, Label)}
+    assert {"2026", "2031", "2036", "2031 at the earliest"} <= printed
+    assert "A ladder: an example, not a norm" in printed
     assert method_ladder(briefing((role(),)), W) == ()
 
 

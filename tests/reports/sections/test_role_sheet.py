@@ -13,7 +13,7 @@ from readability import grade
 from role_sheet_samples import OPTIONS, bare, in_general, records, with_sheets
 from sign_samples import signs
 
-from reports.document import DataTable, Figure, Heading, Paragraph
+from reports.document import DataTable, Figure, Heading, Label, Paragraph
 from reports.sections.role_sheet import role_sheet, sheet_roles
 from reports.sections.sheet_fullness import FULLNESS, kept_options
 
@@ -55,6 +55,14 @@ def test_the_text_is_the_approved_one(name, locale, request):
 # ---- scores and ranges ---------------------------------------------------------------------
 
 
+def figures(document):
+    return [b.drawing for b in blocks_of(document.blocks) if isinstance(b, Figure)]
+
+
+def alts(document):
+    return [drawing.alt for drawing in figures(document)]
+
+
 @pytest.mark.parametrize("fullness", FULLNESS)
 @pytest.mark.parametrize("name", sorted(ROLES))
 def test_a_score_never_stands_without_its_range(name, fullness):
@@ -71,14 +79,14 @@ def test_whatever_the_range_the_score_stands_before_it_and_the_bar_below(score, 
     title = next(text_of(b.text) for b in blocks_of(document.blocks)
                  if isinstance(b, Heading) and text_of(b.text).startswith("Exposure"))  # fmt: skip
     assert re.fullmatch(r"Exposure \d+, range \d+ to \d+", title)
-    assert [b.drawing.alt for b in blocks_of(document.blocks) if isinstance(b, Figure)] == [title]
+    assert alts(document)[:1] == [title]
 
 
 def test_a_range_wider_than_70_points_shows_no_score_and_no_bar():
     document = sheet(UNSURE)
     assert "Too uncertain to use" in words_of(document)
     assert "61" not in words_of(document)
-    assert not [b for b in blocks_of(document.blocks) if isinstance(b, Figure)]
+    assert [alt for alt in alts(document) if "xposure" in alt] == []
 
 
 def test_a_role_without_a_range_says_so():
@@ -170,7 +178,7 @@ def test_the_general_sheet_of_two_departments_is_the_same_but_for_the_header():
 
 
 def test_teams_of_two_to_four_carry_a_notice():
-    assert "Small team: two to four people." in said(UNSURE)
+    assert "Small team (2 to 4): take care not to speak of a person." in said(UNSURE)
     assert "Small team" not in said(records())
 
 
@@ -298,13 +306,42 @@ def test_a_caution_does_not_repeat_the_reason_before_it():
     )
 
 
+def heads_of(document):
+    return [text_of(b.text) for b in blocks_of(document.blocks) if isinstance(b, Heading)]
+
+
+LISTS = ["– Time likely to fall", "+ Time likely to grow", "= Stays with a person"]
+NO_PICTURE = replace(FULLNESS[0], picture=False)
+
+
 def test_duties_are_time_that_falls_grows_or_stays():
-    document = sheet(records())
-    heads = [text_of(b.text) for b in blocks_of(document.blocks) if isinstance(b, Heading)]
-    assert heads[-4:-1] == [
-        "– Time likely to fall", "+ Time likely to grow", "= Stays with a person",
-    ]  # fmt: skip
+    for document in (sheet(records(tier="human_led")), sheet(records(), NO_PICTURE)):
+        assert heads_of(document)[-4:-1] == LISTS
     assert not [h for h in map(str, said(bare()).split("Options")) if "Time likely" in h]
+
+
+@pytest.mark.parametrize("tier", ["information_routine", "information_expert"])
+def test_information_work_is_drawn_as_it_is_today_and_as_it_may_be_later(tier):
+    document = sheet(records(tier=tier))
+    assert heads_of(document)[-2:] == ["How the work may change", "Options to discuss"]
+    (alt,) = alts(document)[1:]
+    today, later = alt.split(" Later, in the same post: ")
+    assert "Coding routine outpatient visits" in today
+    assert "Reviewing codes that software suggests" in later
+    assert "Coding routine" not in later
+    assert "Reviewing codes" not in today
+
+
+def test_a_duty_that_stays_is_drawn_on_both_sides():
+    drawing = figures(sheet(records()))[1]
+    words = [s.text for s in drawing.shapes if isinstance(s, Label)]
+    stays = records().duties_stay[0].split()[0]
+    assert sum(stays in word for word in words) == 2
+    assert {"Today", "Later, in the same post"} <= set(words)
+
+
+def test_a_picture_needs_duties_on_both_sides():
+    assert heads_of(sheet(records(duties_grow=())))[-3:-1] == [LISTS[0], LISTS[2]]
 
 
 @pytest.mark.parametrize("locale", ["en-US", "en-GB"])
@@ -322,19 +359,22 @@ def tooled(role, **changes):
 
 
 def test_tools_in_use_or_planned_that_touch_its_duties_are_named():
-    role = records(tools=("revenue_cycle", "intake_triage", "diagnostics"))
+    role = records(tools=("revenue_cycle", "intake_triage", "diagnostics"), timing="now")
     words = tooled(role)
     assert (
-        "Tools you named that touch its duties: Revenue-cycle automation and Intake and triage "
-        "assistant."
+        "Timing: now (in use: revenue-cycle automation; planned: intake and triage assistant)."
     ) in words
     assert "AI diagnostics" not in words  # not in use
-    assert "Tools you named" not in tooled(records())
+    planned = tooled(replace(role, timing="years", tools=("intake_triage",)))
+    assert "Timing: 1 to 3 years (planned: intake and triage assistant)." in planned
+    assert "Timing: now, as a tool you named is live." in tooled(replace(role, tools=()))
 
 
 def test_a_sheet_about_an_occupation_in_general_names_no_tool_of_the_department():
     role = in_general(tools=("revenue_cycle",))
-    assert "Tools you named" not in tooled(records(), library=(role,))
+    assert "Timing:" not in words_of(
+        role_sheet(with_sheets(records(), library=(role,), signs=signs()), role)
+    )
 
 
 def test_before_a_tool_learns_from_staff_there_is_something_to_agree():
