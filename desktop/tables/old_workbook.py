@@ -5,7 +5,17 @@ from dataclasses import dataclass, field
 
 from desktop.tables.compound_file import workbook_stream
 from desktop.tables.facts import Facts
-from desktop.tables.limits import Area, check_area
+from desktop.tables.limits import (
+    LARGEST_BINARY,
+    LARGEST_TEXT,
+    MOST_FILLED,
+    MOST_MERGED,
+    MOST_RECORDS,
+    Area,
+    check_area,
+    too_large,
+)
+from desktop.tables.old_texts import text_lengths
 from desktop.tables.refusal import Refusal
 
 # record types of [MS-XLS] 2.3
@@ -13,6 +23,7 @@ _BEGIN, _END, _PASSWORD, _SHEET, _ROW = 0x0809, 0x000A, 0x002F, 0x0085, 0x0208
 _CELLS = frozenset({0x0006, 0x00FD, 0x0203, 0x0204, 0x0205, 0x027E, 0x00BD, 0x00D6})
 _MANY = 0x00BD  # several numbers in one record
 _ZERO_HEIGHT = 0x20
+_SHARED_CELL, _SHARED_TEXTS, _CONTINUED, _MERGED = 0x00FD, 0x00FC, 0x003C, 0x00E5
 
 
 @dataclass(slots=True)
@@ -40,7 +51,30 @@ class _Sheets:
             last = body[-2:] if kind == _MANY else body[2:4]
             column = int.from_bytes(last, "little") + 1
             row = int.from_bytes(body[:2], "little") + 1
-            self.areas.setdefault(self.current, Area()).include(row, column)
+            cells = len(body) // 6 if kind == _MANY else 1
+            self.areas.setdefault(self.current, Area()).include(row, column, cells)
+
+
+@dataclass(slots=True)
+class _Texts:
+    """The texts that cells share, and how many letters they come to where cells repeat them."""
+
+    records: list[bytes] = field(default_factory=list[bytes])
+    open: bool = False  # the records of shared texts are still going on
+    lengths: list[int] = field(default_factory=list[int])
+    repeated: int = 0
+
+    def note(self, kind: int, body: bytes) -> None:
+        """Take one record in; the texts come before the cells."""
+        if kind == _SHARED_TEXTS or (self.open and kind == _CONTINUED):
+            self.records.append(body)
+            self.open = True
+        elif self.open:
+            self.open = False
+            self.lengths = text_lengths(self.records)
+        if kind == _SHARED_CELL:
+            index = int.from_bytes(body[6:10], "little")
+            self.repeated += self.lengths[index] if index < len(self.lengths) else 0
 
 
 def look_through(data: bytes, file_name: str) -> Facts:
@@ -50,13 +84,23 @@ def look_through(data: bytes, file_name: str) -> Facts:
         Refusal: When it is protected or spans too many cells.
         ValueError, IndexError, KeyError: When the file is cut or broken.
     """
-    sheets = _Sheets()
-    for place, kind, body in _records(workbook_stream(data)):
+    if len(data) > LARGEST_BINARY:
+        raise too_large(file_name, LARGEST_BINARY)
+    sheets, texts = _Sheets(), _Texts()
+    merged = 0
+    for number, (place, kind, body) in enumerate(_records(workbook_stream(data))):
         if kind == _PASSWORD:
             raise Refusal("refusal.password", file=file_name)
         sheets.note(place, kind, body)
+        texts.note(kind, body)
+        merged += len(body) // 8 if kind == _MERGED else 0
+        if number > MOST_RECORDS or merged > MOST_MERGED:
+            raise too_large(file_name, LARGEST_BINARY)
+        if texts.repeated > LARGEST_TEXT or len(texts.lengths) > MOST_FILLED:
+            raise too_large(file_name, LARGEST_TEXT)
+    filled = 0
     for area in sheets.areas.values():
-        check_area(area, file_name)
+        filled = check_area(area, file_name, filled)
     return Facts(hidden_rows={name: frozenset(rows) for name, rows in sheets.hidden.items()})
 
 

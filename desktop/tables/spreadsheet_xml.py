@@ -120,7 +120,7 @@ def read_spreadsheet_xml(data: bytes, file_name: str, progress: Progress) -> Tab
     pieces = (data[at : at + _PIECE] for at in range(0, len(data), _PIECE))
     try:
         read_xml(pieces, reader.on_tag, file_name, parser)
-    except (expat.ExpatError, ValueError) as fault:
+    except (expat.ExpatError, ValueError, LookupError) as fault:
         raise Refusal("refusal.truncated", file=file_name) from fault
     sheets = tuple(
         Sheet(page.name, tuple(page.rows), page.out_of_sight, frozenset(page.hidden),

@@ -23,13 +23,14 @@ from python_calamine import (
 from desktop.progress import Progress
 from desktop.tables import office_binary, office_xml, old_workbook, opendocument
 from desktop.tables.encoding import repaired_rows
+from desktop.tables.engine import contained
 from desktop.tables.facts import Facts
 from desktop.tables.limits import MOST_CELLS, check_package, too_large
 from desktop.tables.refusal import Refusal
 from desktop.tables.table import CellRow, Note, Sheet, Table
 
 _BATCH = 5000
-_BROKEN = (BadZipFile, broken_stream, expat.ExpatError, OSError, EOFError, KeyError, IndexError,
+_BROKEN = (BadZipFile, broken_stream, expat.ExpatError, OSError, EOFError, LookupError,
            ValueError, NotImplementedError, RuntimeError)  # fmt: skip
 
 
@@ -42,7 +43,9 @@ def read_workbook(data: bytes, file_name: str, progress: Progress, kind: str) ->
     progress(0, None, "progress.opening")
     facts = _look_through(data, file_name, kind)
     try:
-        with load_workbook(io.BytesIO(data)) as book, _uncollected():
+        with contained():
+            book = load_workbook(io.BytesIO(data))
+        with book, _uncollected():
             sheets = tuple(_sheets(book, facts, file_name, progress))
         sheets, repaired = _repaired(sheets) if facts.may_be_doubled else (sheets, ())
     except PasswordError as fault:
@@ -76,7 +79,8 @@ def _sheets(
     for position, entry in enumerate(book.sheets_metadata):
         if entry.typ != SheetTypeEnum.WorkSheet:
             continue
-        sheet = book.get_sheet_by_index(position)
+        with contained():
+            sheet = book.get_sheet_by_index(position)
         cells += sheet.height * sheet.width
         if cells > MOST_CELLS:
             raise too_large(file_name)

@@ -261,6 +261,3 @@ def text_cases():
     yield Case("deep.xml", book("<a>" * 1_000_000), "truncated")
     yield Case("laughs.xml", book(f"<Row>{DATA.format('&l9;')}</Row>", ENTITIES), "entities")
     yield Case("outside.xml", book(f"<Row>{DATA.format('&l9;')}</Row>", OUTSIDE), "entities")
-
-
-FAMILIES = {"workbooks": lambda: WORKBOOKS, "open": lambda: OPEN, "text": text_cases}

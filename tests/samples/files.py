@@ -5,10 +5,13 @@ import html
 import io
 from dataclasses import dataclass, field
 from datetime import date
+from xml.sax.saxutils import quoteattr
 
 import openpyxl
 import xlwt
 from odf import opendocument, style, table, text
+
+from samples.binary import write_xlsb
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,7 @@ class Case:
     """A roster file and what must come of it, written by hand."""
 
     name: str
-    kind: str  # xlsx, xlsm, csv, ssv (semicolons, cp1252), tsv (UTF-16), xls, ods, html
+    kind: str  # xlsx, xlsm, csv, ssv (semicolons, cp1252), tsv (UTF-16), xls, ods, html, xlsb, xml
     pages: tuple
     used: int
     people: int | None  # here and below: None where a reader may differ
@@ -48,7 +51,7 @@ class Case:
 
 def write(case, folder):
     """Write the file of a case; returns its path."""
-    ending = {"ssv": "csv", "tsv": "txt", "html": "xls"}.get(case.kind, case.kind)
+    ending = {"ssv": "csv", "tsv": "txt", "html": "xls", "xml": "xls"}.get(case.kind, case.kind)
     path = folder / f"{case.name}.{ending}"
     WRITERS[case.kind](case.pages, path)
     return path
@@ -126,6 +129,23 @@ def _html(pages, path):
     path.write_text("\n".join([*parts, "</body></html>"]), encoding="utf-8")
 
 
+def _xml(pages, path):
+    """The XML of 2003, as HR systems still write it."""
+    kind = "urn:schemas-microsoft-com:office:spreadsheet"
+    parts = [f'<?xml version="1.0"?><Workbook xmlns="{kind}" xmlns:ss="{kind}">']
+    for page in pages:
+        parts.append(f"<Worksheet ss:Name={quoteattr(page.name)}><Table>")
+        for number, row in enumerate(page.rows, 1):
+            parts.append('<Row ss:Hidden="1">' if number in page.hidden_rows else "<Row>")
+            for cell in row:
+                of = "Number" if isinstance(cell, int | float) else "String"
+                text = f'<Data ss:Type="{of}">{html.escape(_said(cell))}</Data>'
+                parts.append(f"<Cell>{text if _said(cell) else ''}</Cell>")
+            parts.append("</Row>")
+        parts.append("</Table></Worksheet>")
+    path.write_text("".join([*parts, "</Workbook>"]), encoding="utf-8")
+
+
 def _said(cell):
     return "" if cell is None else str(cell)
 
@@ -144,6 +164,8 @@ WRITERS = {
     "xlsm": _xlsx,
     "xls": _xls,
     "ods": _ods,
+    "xlsb": write_xlsb,
+    "xml": _xml,
     "html": _html,
     "csv": _delimited(",", "utf-8"),
     "ssv": _delimited(";", "cp1252"),

@@ -1,12 +1,19 @@
 """Files that mean harm are refused in their own sentence or do nothing, within 512 MB."""
 
 import pytest
-from hostile.cases import FAMILIES
+from hostile.binaries import binary_cases
+from hostile.cases import OPEN, WORKBOOKS, text_cases
 from hostile.child import MEGABYTES, assess
 
 from reports.wording import wording_for
 
 pytest.importorskip("resource", reason="memory is limited and measured the way of Linux and macOS")
+FAMILIES = {
+    "workbooks": lambda: WORKBOOKS,
+    "open": lambda: OPEN,
+    "text": text_cases,
+    "binary": binary_cases,
+}
 SAY = wording_for("en-US").sentences
 
 
