@@ -24,8 +24,8 @@ HEAD = ("title", "department", "code", "profile", "decided", "note", "suggested"
 NONE_FITS = "NONE"  # in the column code: somebody decided that no occupation fits
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run such a cell
 _USED = ("", "no_date")  # a row with such trouble still counts
-_COLUMN = {"unknown_code": "code", "no_code": "code", "unknown_profile": "profile",
-           "no_date": "decided"}  # fmt: skip
+_UNKNOWN = ("unknown_code", "unknown_profile")
+_COLUMN = {f"{how}_{what}": what for how in ("no", "unknown") for what in ("code", "profile")}
 _LONGEST = 300  # characters of a title, a department or a note
 _SHORT_CODE = len("29-1141")
 
@@ -35,7 +35,9 @@ class Entry:
     """One decision as it stands in the file. `code` None: none of the occupations fits.
 
     `decided` is an ISO date or empty; `suggested` is the code that the matcher had suggested, so
-    that a later change of the suggestion can be shown.
+    that a later change of the suggestion can be shown. An answer that is not `known` names an
+    occupation or a profile that this evidence base does not hold: it is kept as it was written, for
+    another edition, and never applied.
     """
 
     title: str
@@ -45,6 +47,7 @@ class Entry:
     decided: str = ""
     note: str = ""
     suggested: str | None = None
+    known: bool = True
 
     @property
     def key(self) -> tuple[str, str]:
@@ -83,9 +86,16 @@ def read_crosswalk(
 
 
 def read_entries(
-    path: Path, codes: Collection[str], profiles: Mapping[str, str] | None = None
+    path: Path,
+    codes: Collection[str],
+    profiles: Mapping[str, str] | None = None,
+    *,
+    keep_unknown: bool = False,
 ) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
-    """The decisions of a file as entries; see `read_crosswalk`."""
+    """The decisions of a file as entries; see `read_crosswalk`.
+
+    With `keep_unknown` also those whose answer the evidence base does not hold.
+    """
     if profiles is None:
         profiles = {key: profile.code for key, profile in load_profiles().items()}
     entries: dict[tuple[str, str], Entry] = {}
@@ -96,7 +106,9 @@ def read_entries(
         if trouble:
             column = _column_of(trouble, row)
             troubles.setdefault((f"problem.crosswalk_{trouble}", column), []).append(number)
-        if entry is not None and trouble in _USED:
+        if keep_unknown and trouble in _UNKNOWN:
+            entry = _unknown_entry(row)
+        if entry is not None and (trouble in _USED or not entry.known):
             entries.setdefault(entry.key, entry)
     problems = tuple(
         Problem(key, tuple(rows), values=(("column", column),))
@@ -107,15 +119,11 @@ def read_entries(
 
 def crosswalk_of(entries: Iterable[Entry]) -> Crosswalk:
     """The decisions in the form in which they are applied."""
-    return Crosswalk({e.key: Decision(e.code, e.profile, e.suggested) for e in entries})
+    return Crosswalk({e.key: Decision(e.code, e.profile, e.suggested) for e in entries if e.known})
 
 
 def write_entries(entries: Iterable[Entry], path: Path) -> None:
-    """Write a crosswalk, replacing an older file only when the new one is complete.
-
-    Raises:
-        Refusal: the file cannot be written there.
-    """
+    """Write a crosswalk whole or not at all; raises a Refusal as `replace_file` does."""
     replace_file(path, crosswalk_text(entries).encode("utf-8"))
 
 
@@ -201,17 +209,28 @@ def _last_words(log: Sequence[LogEntry]) -> dict[tuple[str, str], LogEntry]:
 def _entry(row: Mapping[str, str], codes: Collection[str]) -> Entry | None:
     """The entry of a row, or None where its code is unknown."""
     code = _code(row["code"], codes) if "code" in row else ""
+    suggested = _code(row.get("suggested", ""), codes)
     if not code:
         return None
-    suggested = _code(row.get("suggested", ""), codes)
+    return _made(row, None if code == NONE_FITS else code, suggested if suggested in codes else "")
+
+
+def _unknown_entry(row: Mapping[str, str]) -> Entry | None:
+    """The entry of a row as it is written, although its answer means nothing here."""
+    if any(len(cell) > _LONGEST for cell in row.values()):
+        return None
+    return replace(_made(row, row["code"], row.get("suggested", "")), known=False)
+
+
+def _made(row: Mapping[str, str], code: str | None, suggested: str) -> Entry:
     return Entry(
         title=_plain(row.get("title", "")),
         department=_plain(row.get("department", "")),
-        code=None if code == NONE_FITS else code,
+        code=code,
         profile=row.get("profile") or None,
         decided=_date(row.get("decided", "")),
         note=_plain(row.get("note", "")),
-        suggested=suggested if suggested in codes else None,
+        suggested=suggested or None,
     )
 
 
@@ -230,6 +249,8 @@ def _column_of(trouble: str, row: Mapping[str, str]) -> str:
             return next(name for name, cell in row.items() if cell.startswith(_FORMULA))
         case "too_long":
             return max(("title", "department", "note"), key=lambda name: len(row.get(name, "")))
+        case "no_date":
+            return "decided"
         case _:
             return _COLUMN.get(trouble, "title")
 

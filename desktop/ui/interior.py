@@ -227,11 +227,12 @@ class Interior(QObject):
 
     def _show_opened(self) -> None:
         self.page.problem.clear()
-        self._refresh()
+        self._refresh_frame()
         if self.page.key == "roster":
             self.go("columns")
         else:
             self.steps.fill(self.page.key)
+        self._tell_troubles()  # on the page that is seen now
 
     def _show_reviewed(self) -> None:
         self._refresh()
@@ -243,8 +244,9 @@ class Interior(QObject):
         self.page.problem.tell(sentence)
 
     def _tell_troubles(self) -> None:
-        """Say what went wrong with the settings, each once, where it is seen."""
-        said = [self.language.say(r.key, **r.values) for r in self.preferences.troubles()]
+        """Say what went wrong with what is kept, each once, on the page that is seen."""
+        troubles = (*self.preferences.troubles(), *self.journey.memory.troubles())
+        said = [self.language.say(one.key, **one.values) for one in troubles]
         if said:
             self.page.problem.tell(" ".join(said))
 
@@ -254,6 +256,10 @@ class Interior(QObject):
         self.menus.show_recent(recent, self.filing.open)
 
     def _refresh(self) -> None:
+        self._refresh_frame()
+        self._tell_troubles()
+
+    def _refresh_frame(self) -> None:
         states = states_of(self.journey, self.language)
         self.rail.tell(states)
         ready = {f"go.{key}": can for key, _, can in states}
@@ -264,7 +270,6 @@ class Interior(QObject):
         self.menus.name_password(locked=locked)
         self.menus.name_steps(self.journey.history)
         self.window.setWindowTitle(self._title())
-        self._tell_troubles()
 
     def _title(self) -> str:
         name = self.language.say("window.name")

@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from desktop.matching.crosswalk import Crosswalk
     from desktop.review.crosswalk_store import Entry
     from desktop.review.review import Review
+    from desktop.tables.refusal import Refusal
     from desktop.ui.long_work import Knowledge
 
 # ruff: noqa: PLC0415 - nothing of this stands before the first paint
 
+_NAMED = 3  # titles that are named; the others are counted
 _PAUSE = 800  # milliseconds after the last answer
 
 
@@ -39,6 +41,8 @@ class Memory(QObject):
         self._review: Review | None = None  # what is still to be written
         self._held: Review | None = None  # what was kept last, of the file in hand
         self._readable = True  # a file that cannot be read is never written over
+        self._troubles: list[Refusal] = []
+        self._told: set[tuple[str, str]] = set()  # which were told, by title and department
         self._background = Background(self)
         self._background.refused.connect(self.refused)
         self._soon = QTimer(self)
@@ -57,11 +61,30 @@ class Memory(QObject):
         if not self._path.exists():
             return EMPTY
         try:
-            self._known, _ = read_entries(self._path, knowledge.evidence.occupations)
+            codes = knowledge.evidence.occupations
+            self._known, _ = read_entries(self._path, codes, keep_unknown=True)
         except Refusal as refusal:
             self._readable = False
             self.refused.emit(refusal)
+        self._note_unknown(self._known)
         return crosswalk_of(self._known)
+
+    def troubles(self) -> "tuple[Refusal, ...]":
+        """What is to be told of the remembered decisions since this was last asked, each once."""
+        told, self._troubles = tuple(self._troubles), []
+        return told
+
+    def _note_unknown(self, entries: "tuple[Entry, ...]") -> None:
+        """Decisions that this edition cannot use are kept, and told once."""
+        from desktop.tables.refusal import Refusal
+
+        new = [e for e in entries if not e.known and e.key not in self._told]
+        self._told |= {entry.key for entry in new}
+        if new:
+            titles = ", ".join(f"“{entry.title}”" for entry in new[:_NAMED])
+            more = ", …" if len(new) > _NAMED else ""
+            said = {"count": len(new), "titles": titles + more, "file": self._path.name}
+            self._troubles.append(Refusal("refusal.crosswalk_kept_unused", **said))
 
     def keep(self, review: "Review") -> None:
         """Remember what stands in a review, a moment after its last change."""

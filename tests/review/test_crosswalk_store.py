@@ -211,6 +211,34 @@ def test_a_decision_may_hold_everywhere():
     assert everywhere(ENTRIES[0]).key == decision_key("Care partner")
 
 
+def test_a_decision_whose_occupation_left_the_evidence_is_kept_and_not_applied(tmp_path):
+    path = tmp_path / "a.csv"
+    write_entries(ENTRIES, path)
+    fewer, profiles = CODES - {AIDE}, {}
+    entries, problems = read_entries(path, fewer, profiles, keep_unknown=True)
+    assert {e.title: e.known for e in entries} == {
+        "Care partner": False, "Coder II": False, "Liaison": True,
+    }  # fmt: skip
+    assert found(problems) == {"unknown_code": (2,), "unknown_profile": (3,)}
+    walk = crosswalk_of(entries)
+    assert walk.find(TitleQuery("Care partner", "Ward 4")) is None
+    assert walk.find(TitleQuery("Coder II")) is None
+    assert walk.find(TitleQuery("Liaison", "Ward 4")) is not None
+    write_entries(entries, path)
+    again, _ = read_entries(path, CODES, PROFILES)
+    assert sorted(again, key=str) == sorted(ENTRIES, key=str), "an edition that holds them has them"
+    assert len(read_entries(path, fewer, profiles)[0]) == 1, "of a foreign file they are left out"
+
+
+def test_a_title_that_is_decided_again_needs_no_older_answer():
+    made = review((line("Care partner"), match(None, candidates=[NURSE])))
+    desk = Desk(made, lambda: "2026-11-24")
+    desk.answer(0, NURSE)
+    old = Entry("Care partner", "Ward 4", "99-9999.00", known=False)
+    (entry,) = remember([old], desk.review)
+    assert (entry.code, entry.known) == (NURSE, True)
+
+
 def test_a_title_without_letters_is_never_taken_for_another():
     walk = crosswalk_of([Entry("Ж", "", NURSE)])
     assert walk.find(TitleQuery("Щ")) is None

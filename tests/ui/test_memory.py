@@ -71,3 +71,22 @@ def test_a_memory_that_cannot_be_read_is_told_and_the_roster_opens(
     interior.journey.memory.finish()
     assert "crosswalk.csv" in told[0]
     assert preferences.crosswalk.read_bytes().startswith(b"no,such"), "never written over"
+
+
+def test_a_decision_of_another_edition_is_kept_and_told_once(interior, qtbot, roster, preferences):
+    gone = 'Old Title,,99-9999.00,,2025-01-02,"why, once",'
+    head = "title,department,code,profile,decided,note,suggested\n"
+    preferences.crosswalk.write_text(f"{head}{gone}\n", encoding="utf-8")
+    interior.filing.open(roster)
+    qtbot.waitUntil(lambda: "Old Title" in interior.page.problem.sentence, timeout=WAIT)
+    assert interior.page.key == "columns", "on the page that is seen"
+    assert "crosswalk.csv" in interior.page.problem.sentence
+    decide(interior, 0)
+    interior.journey.memory.finish()
+    kept = preferences.crosswalk.read_text(encoding="utf-8").splitlines()
+    assert gone in kept
+    assert any(line.startswith(("Ward Associate,", "Stores Associate,")) for line in kept)
+    interior.page.problem.clear()
+    open_file(interior, qtbot, roster)
+    qtbot.wait(50)
+    assert interior.page.problem.sentence == ""
