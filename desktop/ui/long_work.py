@@ -31,7 +31,7 @@ from desktop.settings import Settings
 from desktop.tables.reading import read_table
 from desktop.tables.refusal import Refusal
 from desktop.tables.table import Table
-from desktop.ui.columns.reading import SheetReading
+from desktop.ui.columns.reading import REMEMBERED, SheetReading
 from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.pauses import no_pauses
 
@@ -154,7 +154,7 @@ def _as_decided(plain: Opened, recalled: Recalled, terms: Terms, progress: Progr
 def _remembered(column: Column, day: str) -> Column:
     if column.reason != "column.reason.chosen":
         return column
-    return replace(column, reason="column.reason.remembered", reason_values=(("day", day),))
+    return replace(column, reason=REMEMBERED, reason_values=(("day", day),))
 
 
 @no_pauses()

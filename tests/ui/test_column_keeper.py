@@ -51,6 +51,7 @@ def test_the_same_header_next_month_is_read_as_decided_and_says_so(interior, qtb
     combos = interior.page.table.header.combos
     team = next(c for c in interior.journey.hand.reading.columns if c.header == "Team")
     assert combos[team.index].accessibleDescription().startswith("As you decided on ")
+    assert interior.page.bar.state.text().startswith("Read as you decided on ")
     undo = interior.menus.actions["undo"].text()
     assert undo.startswith("&Undo: columns as you decided on ")
     assert not interior.journey.dirty, "nothing was changed yet"
@@ -63,6 +64,7 @@ def test_what_was_recalled_is_taken_back_and_brought_back(interior, qtbot, roste
     open_file(interior, qtbot, path)
     interior.journey.undo()
     assert becomes(interior)["Cost centre"] == "department"
+    assert "decided" not in interior.page.bar.state.text()
     open_file(interior, qtbot, path)
     assert becomes(interior)["Cost centre"] == "department", "it was forgotten"
     assert not interior.menus.actions["undo"].isEnabled()

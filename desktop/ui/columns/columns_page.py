@@ -6,8 +6,16 @@ from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
 from desktop.tables.table import Table
 from desktop.ui.columns.ledger_panel import LedgerPanel
 from desktop.ui.columns.preview_table import PreviewTable
-from desktop.ui.columns.reading import SheetReading, aside_rows, first_rows, rows_of, used_rows
+from desktop.ui.columns.reading import (
+    REMEMBERED,
+    SheetReading,
+    aside_rows,
+    first_rows,
+    rows_of,
+    used_rows,
+)
 from desktop.ui.common.choice_box import ChoiceBox
+from desktop.ui.common.dates import day_words
 from desktop.ui.common.fonts import SMALL
 from desktop.ui.common.language import Language
 from desktop.ui.common.page import Page
@@ -134,7 +142,7 @@ class ColumnsPage(Page):
     def _show_problem(self, reading: SheetReading) -> None:
         ready = reading.ledger is not None
         self._next.setEnabled(ready)
-        self.bar.tell(self.say("ready" if ready else "choose_title"))
+        self.bar.tell(self._how_it_stands(reading))
         if ready:
             self.problem.clear()
         else:
@@ -142,6 +150,15 @@ class ColumnsPage(Page):
                 self.say("no_title", sheet=reading.sheet or self._file_name()),
                 (self.say("no_title.go"), self.focus_first),
             )
+
+    def _how_it_stands(self, reading: SheetReading) -> str:
+        """Whether one can go on, and whether the columns were read as decided before."""
+        said = self.say("choose_title" if reading.ledger is None else "ready")
+        values = (dict(c.reason_values) for c in reading.columns if c.reason == REMEMBERED)
+        day = next((str(found["day"]) for found in values), None)
+        if day is None:
+            return said
+        return self.say("remembered", day=day_words(day, self.language.locale))
 
     def _file_name(self) -> str:
         return self._table.file_name if self._table is not None else ""

@@ -10,6 +10,7 @@ from desktop.roster.problems import Problem
 from desktop.roster.roster import Column, Ledger
 from desktop.tables.table import Cell, Sheet, Table
 
+REMEMBERED = "column.reason.remembered"  # decided before, for the same headings
 SHOWN = 20  # rows below the heading
 MOST_ROWS = 500  # rows behind a count; nobody reads more, and the table stays quick
 

@@ -102,7 +102,7 @@ class CoursesSection(Section):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.setMinimumHeight(_HEIGHT)
+        table.setFixedHeight(_HEIGHT)
         mode = QHeaderView.ResizeMode
         for column in range(self.model.columnCount()):
             wide = COLUMNS[column] in _WIDE

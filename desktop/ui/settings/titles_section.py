@@ -139,7 +139,7 @@ class TitlesSection(Section):
 def problem_sentences(file: str, problems: Sequence[Problem], language: Language) -> list[str]:
     """What is wrong with rows of a crosswalk: which file, rows and column, and what to do."""
     said: list[str] = []
-    for problem in problems[:_MOST_SENTENCES]:
+    for problem in sorted(problems, key=lambda one: one.rows)[:_MOST_SENTENCES]:
         values = dict(problem.values)
         rows = ", ".join(str(row) for row in problem.rows[:_MOST_ROWS])
         if len(problem.rows) > _MOST_ROWS:
