@@ -11,6 +11,7 @@ from reports.pdf.text import widest_word
 
 _BETWEEN = 9.0  # points between two columns
 _ABOVE, _BELOW = 3.0, 2.4
+_SMALLEST = (1.0, 0.75)  # of a drawing: it gives way before a word is split
 _LEAST = 15.2  # points: a row is at least 5.3 mm
 
 
@@ -64,28 +65,32 @@ def _widths(table: DataTable, free: float) -> list[float]:
     shares = [max(0.0, column.width) for column in table.columns]
     total = sum(shares)
     asked = [free * s / total if total else free / len(shares) for s in shares]
-    needs = [min(n, free / 2) for n in _needs(table)]
-    spare = sum(max(0.0, a - n) for a, n in zip(asked, needs, strict=True))
-    short = sum(max(0.0, n - a) for a, n in zip(asked, needs, strict=True))
-    if not short or short > spare:
-        return [max(1.0, a) for a in asked]
-    give = short / spare
-    return [max(n, a - (a - n) * give) for a, n in zip(asked, needs, strict=True)]
+    for smallest in _SMALLEST:
+        needs = [min(n, free / 2) for n in _needs(table, smallest)]
+        spare = sum(max(0.0, a - n) for a, n in zip(asked, needs, strict=True))
+        short = sum(max(0.0, n - a) for a, n in zip(asked, needs, strict=True))
+        if not short:
+            break
+        if short <= spare:
+            give = short / spare
+            return [max(n, a - (a - n) * give) for a, n in zip(asked, needs, strict=True)]
+    return [max(1.0, a) for a in asked]
 
 
-def _needs(table: DataTable) -> list[float]:
-    """What every column needs so that no word is split and no drawing made smaller."""
-    heads = [0.0 if table.headless else _need(column.head, CELL_HEAD) for column in table.columns]
+def _needs(table: DataTable, smallest: float) -> list[float]:
+    """What every column needs so that no word is split and no drawing made smaller than that."""
+    columns = table.columns
+    heads = [0.0 if table.headless else _need(c.head, CELL_HEAD, smallest) for c in columns]
     for row in table.rows:
         for k, content in enumerate(row[: len(heads)]):
-            heads[k] = max(heads[k], _need(content, CELL))
+            heads[k] = max(heads[k], _need(content, CELL, smallest))
     return [need + 0.05 for need in heads]
 
 
-def _need(content: CellContent, style: TextStyle) -> float:
+def _need(content: CellContent, style: TextStyle, smallest: float) -> float:
     match content:
         case Drawing():
-            return content.width
+            return content.width * smallest
         case MarkedText():
             words = widest_word(content.text, style.size, bold=style.bold)
             return content.drawing.width + MARK_GAP + words

@@ -43,7 +43,11 @@ class _Page:
 
 
 def inner_pages(briefing: Briefing, w: Wording) -> Blocks:
-    """Pages 2 to 4, or 2 and 3 where nothing was entered; what has no room stands at the end."""
+    """Pages 2 to 4, or 2 and 3 where nothing was entered; what has no room stands at the end.
+
+    Large print has room for less: there it stands before the plan, so that nothing is signed
+    before it was read.
+    """
     options = role_options(briefing, w)
     # the first steps of the lanes give way to lists, and a full table of options to a short one
     for forms, steps in product((options, *(options[k:] for k in _SHORTER)), (True, False)):
@@ -54,6 +58,8 @@ def inner_pages(briefing: Briefing, w: Wording) -> Blocks:
         first = _pages(briefing, w, steps=True)
         short = not fits_a_page(first[0].blocks, briefing)
         pages, end = _dealt(_pages(briefing, w, steps=not short), options, briefing, w)
+    if briefing.large_print and end:
+        pages, end = [*pages[:-1], _Page(end), pages[-1]], ()  # what is signed stands last
     return (*(block for page in pages for block in (PageBreak(), *page.blocks)), *end)
 
 
@@ -87,6 +93,8 @@ def _dealt(
         placed = _placed(pages, forms, briefing, start=1 if kind == "governance" else 0)
         if placed is not None:
             pages = placed
+        elif kind == "governance":
+            pages = [*pages[:-1], _Page(forms[0]), pages[-1]]  # what is signed stands last
         elif kind == "map" or (kind == "options" and chosen_options(briefing)):
             continue  # the table of page 1 tells the same; chosen options stand in the plan
         else:

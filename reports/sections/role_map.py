@@ -17,8 +17,14 @@ _LEAST = 2  # roles: one alone is compared with nothing
 
 def role_map(briefing: Briefing, w: Wording) -> tuple[tuple[Block, ...], ...]:
     """The map of all roles, and then of those of page 1 only, where those are fewer."""
-    forms = dict.fromkeys((_placed(scored(briefing)), _placed(first_page(briefing, w))))
-    return tuple(_drawn(roles, briefing, w) for roles in forms if len(roles) >= _LEAST)
+    largest = _placed(first_page(briefing, w))
+    forms = {_placed(scored(briefing)): True}
+    forms.setdefault(largest, False)
+    return tuple(
+        _drawn(roles, briefing, w, "map.title" if every else "map.title.largest")
+        for roles, every in forms.items()
+        if len(roles) >= _LEAST
+    )
 
 
 def _placed(roles: Sequence[RoleLine]) -> tuple[RoleLine, ...]:
@@ -30,7 +36,9 @@ def _placed(roles: Sequence[RoleLine]) -> tuple[RoleLine, ...]:
     )
 
 
-def _drawn(roles: Sequence[RoleLine], briefing: Briefing, w: Wording) -> tuple[Block, ...]:
+def _drawn(
+    roles: Sequence[RoleLine], briefing: Briefing, w: Wording, title: str
+) -> tuple[Block, ...]:
     every = ((q, [role for role in roles if role.resilience == q]) for q in _QUARTERS)
     lanes = [(quarter, inside) for quarter, inside in every if inside]
     said = [w.say("map.lane", lane=_name(q, w), roles=_told(inside, w)) for q, inside in lanes]
@@ -43,7 +51,7 @@ def _drawn(roles: Sequence[RoleLine], briefing: Briefing, w: Wording) -> tuple[B
         alt=w.say("map.alt", lanes=" ".join(said)),
     )
     return (
-        Heading(plain(w.say("map.title")), trailing=plain(w.say("map.note"))),
+        Heading(plain(w.say(title)), trailing=plain(w.say("map.note"))),
         Figure(drawing),
     )
 

@@ -34,6 +34,7 @@ BAR, BAR_TIMED = 126.0, 106.0  # points; shorter beside a column on timing
 _UNCLEAR = "unclear"
 _FEWEST = 2  # rows; below it page 1 may run over
 _SIZE, _LINE = 9.0, 11.0
+_COUNTED = ("people", "score")
 Row = tuple[CellContent, ...]
 
 
@@ -68,13 +69,15 @@ def _written(
     if not roles:
         return ()
     timed = any(role.timing != _UNCLEAR for role in roles)
-    rows = (*(_row(role, w, timed=timed) for role in roles), *_remainder(briefing, roles, w))
+    bar = None if briefing.large_print else BAR_TIMED if timed else BAR
+    rows = (*(_row(role, w, bar) for role in roles), *_remainder(briefing, roles, w))
     if not timed:
         rows = tuple(row[:-1] for row in rows)
+    how = legend(roles, w, drawn=bar is not None)
     return (
         Heading(plain(w.say("briefing.roles"))),
-        DataTable(_columns(w, timed=timed), rows, w.say("briefing.roles.summary")),
-        Paragraph(joined(legend(roles, w), w.rich("briefing.timing") if timed else ()), "small"),
+        DataTable(_columns(w, bar, timed=timed), rows, w.say("briefing.roles.summary")),
+        Paragraph(joined(how, w.rich("briefing.timing") if timed else ()), "small"),
     )
 
 
@@ -111,13 +114,13 @@ def people_cell(role: RoleLine, w: Wording) -> Text:
     return plain(w.say(key, people=w.number(role.people)))
 
 
-def legend(roles: tuple[RoleLine, ...], w: Wording) -> Text:
-    """How to read a bar, with the first bar of the page as the example."""
+def legend(roles: tuple[RoleLine, ...], w: Wording, *, drawn: bool = True) -> Text:
+    """How to read a bar, or a range in words, with the first of the page as the example."""
     example = next((r.exposure for r in roles if _drawn(r.exposure)), None)
     how: Text = ()
     if example is not None:
         how = w.rich(
-            "briefing.legend",
+            "briefing.legend" if drawn else "briefing.legend.words",
             score=score(example, w),
             range=ends(example, w),
             meaning=meaning(example, w),
@@ -126,8 +129,18 @@ def legend(roles: tuple[RoleLine, ...], w: Wording) -> Text:
     return joined(how, w.rich("briefing.small_team") if small else ())
 
 
-def _columns(w: Wording, *, timed: bool) -> tuple[TableColumn, ...]:
-    bar = _bar_width(timed=timed)
+def _columns(w: Wording, bar: float | None, *, timed: bool) -> tuple[TableColumn, ...]:
+    """The columns around a bar of a width; large print has words, for a bar would be tiny."""
+    if bar is None:
+        heads = (("role", 44), ("people", 17), ("score", 15), ("range", 25), ("tier", 54))
+        words = tuple(
+            TableColumn(
+                plain(w.say(f"head.{head}")), width, "right" if head in _COUNTED else "left"
+            )
+            for head, width in heads
+        )
+        timing = TableColumn(plain(w.say("head.timing")), 19)
+        return (*words, timing) if timed else words
     columns = (
         TableColumn(plain(w.say("head.role")), 40 if timed else 49),
         TableColumn(plain(w.say("head.people")), 12.5, "right"),
@@ -137,10 +150,6 @@ def _columns(w: Wording, *, timed: bool) -> tuple[TableColumn, ...]:
         TableColumn(plain(w.say("head.timing")), 16),
     )
     return columns if timed else columns[:-1]
-
-
-def _bar_width(*, timed: bool) -> float:
-    return BAR_TIMED if timed else BAR
 
 
 def _axis(w: Wording, bar: float) -> Drawing:
@@ -155,11 +164,11 @@ def _axis(w: Wording, bar: float) -> Drawing:
     return Drawing(bar, height, (*axis.shapes, *title), words)
 
 
-def _row(role: RoleLine, w: Wording, *, timed: bool) -> Row:
+def _row(role: RoleLine, w: Wording, bar: float | None) -> Row:
     return (
         role_name(role, w),
         people_cell(role, w),
-        *_exposure_cells(role.exposure, w, _bar_width(timed=timed)),
+        *_exposure_cells(role.exposure, w, bar),
         tier_cell(role, w),
         plain(w.say(f"timing.{role.timing}")),
     )
@@ -169,9 +178,13 @@ def _drawn(r: Range | None) -> bool:
     return r is not None and not r.too_uncertain
 
 
-def _exposure_cells(r: Range | None, w: Wording, width: float) -> tuple[CellContent, CellContent]:
+def _exposure_cells(
+    r: Range | None, w: Wording, width: float | None
+) -> tuple[CellContent, CellContent]:
     if r is None or r.too_uncertain:
         return plain(w.say("cell.nothing")), plain(exposure(r, w))
+    if width is None:
+        return plain(score(r, w), bold=True), plain(ends(r, w), bold=True)
     bar = range_bar(r.low, r.high, width=width, size=_SIZE, alt=exposure(r, w))
     return plain(score(r, w), bold=True), bar
 
