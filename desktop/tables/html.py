@@ -66,8 +66,11 @@ class _Reader:
             self.on_text("\n")
 
     def on_end(self, tag: str) -> None:
-        """End a table, a row or a cell."""
-        if not self.open or tag not in {"table", "tr", "td", "th"}:
+        """End a table, a row, a cell or a line."""
+        if not self.open:
+            return
+        if tag not in {"table", "tr", "td", "th"}:
+            self.on_text("\n")
             return
         self._end_cell()
         if tag == "table":
@@ -128,9 +131,8 @@ class _Reader:
             return
         text = "".join(grid.text).replace("\xa0", " ")
         grid.text = None
-        grid.rows[-1][grid.place] = "\n".join(
-            _SPACE.sub(" ", line).strip() for line in text.split("\n")
-        ).strip()
+        lines = (_SPACE.sub(" ", line).strip() for line in text.split("\n"))
+        grid.rows[-1][grid.place] = "\n".join(filter(None, lines))
 
 
 def read_html(data: bytes, file_name: str, progress: Progress) -> Table:

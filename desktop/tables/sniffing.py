@@ -25,6 +25,10 @@ OTHER_FILES = (
 )
 # tab, line ends, form feed, escape and the four separators of old mainframe exports
 _TEXT_CONTROLS = frozenset({9, 10, 11, 12, 13, 26, 27, 28, 29, 30, 31})
+# streams of texts, slides, drawings and messages
+_OTHER_DOCUMENTS = (
+    "WordDocument", "PowerPoint Document", "VisioDocument", "__properties_version",
+)  # fmt: skip
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 HTML_MARKS = (b"<html", b"<table", b"<!doctype html", b"<body", b"<head")
 XML_SPREADSHEET = b"urn:schemas-microsoft-com:office:spreadsheet"
@@ -58,7 +62,10 @@ def _kind_of_package(data: bytes, file_name: str) -> str:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             entries = package.infolist()
             names = {entry.filename.replace("\\", "/").lower() for entry in entries}
-            mimetype = package.read("mimetype")[:200] if "mimetype" in names else b""
+            mimetype = b""
+            if "mimetype" in package.NameToInfo:
+                with package.open("mimetype") as part:
+                    mimetype = part.read(200)
     except (zipfile.BadZipFile, OSError, ValueError, KeyError, RuntimeError) as fault:
         raise Refusal("refusal.truncated", file=file_name) from fault
     if any(entry.flag_bits & 1 for entry in entries):
@@ -78,7 +85,7 @@ def _kind_of_compound_file(data: bytes, file_name: str) -> str:
     names = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
     if any(name in data for name in names):
         return "xls"
-    if "WordDocument".encode("utf-16-le") in data:
+    if any(name.encode("utf-16-le") in data for name in _OTHER_DOCUMENTS):
         raise Refusal("refusal.not_a_table", file=file_name)
     raise Refusal("refusal.truncated", file=file_name)
 
