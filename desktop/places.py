@@ -9,7 +9,6 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from secrets import token_hex
 from typing import Final
 
 _NAME = "Touchstone"
@@ -29,7 +28,7 @@ class Places:
 
 def can_write(folder: Path) -> bool:
     """Whether files can be made in a folder, tried out; the folder is made where it is missing."""
-    probe = folder / f".{token_hex(4)}.probe"
+    probe = folder / f".{os.urandom(4).hex()}.probe"
     try:
         folder.mkdir(parents=True, exist_ok=True)
         probe.touch(exist_ok=False)

@@ -106,10 +106,32 @@ class Memory(QObject):
         known = self._known or ()
         return remember(known, self._held) if self._held is not None else known
 
-    def renew(self, entries: "tuple[Entry, ...]") -> None:
-        """Take other decisions for those that were known; what is in hand still goes above them."""
-        self._known = entries
+    @property
+    def known(self) -> "tuple[Entry, ...]":
+        """What was known before the review in hand; its decisions go above it."""
+        return self._known or ()
+
+    def known_in(self, entries: "tuple[Entry, ...]") -> "tuple[Entry, ...]":
+        """Of everything that is to be remembered, what does not come from the review in hand.
+
+        What is decided in it stays a matter of the review: taken back, it is forgotten again.
+        """
+        from desktop.review.crosswalk_store import remember
+
+        before = {entry.key: entry for entry in self.known}
+        held = remember((), self._held) if self._held is not None else ()
+        own = {entry.key: entry.answer for entry in held}
+        kept = (before.get(e.key) if own.get(e.key) == e.answer else e for e in entries)
+        return tuple(entry for entry in kept if entry is not None)
+
+    def renew(self, known: "tuple[Entry, ...]") -> None:
+        """Take other decisions for those that were known, and write them with those in hand."""
+        from desktop.review.crosswalk_store import remember
+
+        self._soon.stop()
+        self._known, self._review = known, None
         if self._readable:
+            entries = remember(known, self._held) if self._held is not None else known
             self._background.run(write_all, self._path, entries, done=lambda _: None, quiet=True)
             self._background.settle()
 

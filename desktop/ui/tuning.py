@@ -53,7 +53,8 @@ class Tuning(QObject):
 
     def _put(self, values: dict[str, Any], settings: "Settings | None") -> None:
         self._kept.change(lambda kept: replace(kept, **values))
-        if settings is not None:
+        desk = self.journey.desk
+        if settings is not None and desk is not None and desk.review.settings != settings:
             self.journey.set(settings)
 
     def _printed(self, settings: "Settings", changes: dict[str, Any]) -> "Settings":

@@ -360,6 +360,38 @@ def test_what_is_decided_now_goes_into_the_file(opened, dialogs, qtbot, tmp_path
     dialog.done(0)
 
 
+def test_a_decision_that_is_taken_back_after_an_import_is_forgotten_all_the_same(
+    opened, dialogs, qtbot, crosswalk, preferences
+):
+    path = crosswalk.with_name("roster.csv")
+    path.write_text("Job Title,Department\nPorter Lead,Ward A\n", encoding="utf-8")
+    with qtbot.waitSignal(opened.journey.opened, timeout=WAIT):
+        opened.filing.open(path)
+    opened.journey.desk.answer(0, AIDE, "they help at the bedside")
+    opened.journey.tell_reviewed()
+    dialog = opened.show_settings()
+    dialogs.answers["crosswalk_from"] = crosswalk
+    titles = section(dialog, "titles")
+    titles.bring.click()
+    qtbot.waitUntil(titles._result.isVisible, timeout=WAIT)
+
+    def kept():
+        opened.journey.memory.finish()
+        return preferences.crosswalk.read_text(encoding="utf-8")
+
+    assert "Porter Lead" in kept()
+    assert "Ward Associate" in kept()
+    dialog.undo.click()
+    assert "Porter Lead" in kept()
+    assert "Ward Associate" not in kept()
+    opened.journey.redo()
+    assert "Ward Associate" in kept()
+    opened.journey.undo()
+    opened.journey.undo()
+    assert "Porter Lead" not in kept()
+    dialog.done(0)
+
+
 def test_a_memory_that_cannot_be_read_is_not_written_over(dialog, interior, preferences):
     preferences.crosswalk.write_bytes(b"no,such\ncolumns,here\n")
     interior.journey.memory.recall(interior.journey.knowledge)
@@ -387,6 +419,19 @@ def test_recent_files_are_cleared_by_a_button_and_come_back_by_undo(
     dialog.undo.click()
     assert [path.name for path in preferences.recent] == ["a.xlsx"]
     assert interior.menus._recent.isEnabled()
+
+
+def test_what_no_page_shows_does_not_make_a_review_unsaved(opened, preferences, tmp_path):
+    preferences.remember(tmp_path / "a.xlsx")
+    dialog = opened.show_settings()
+    section(dialog, "window").forget_recent.click()
+    assert preferences.recent == ()
+    assert not opened.journey.dirty
+    dialog.undo.click()
+    assert not opened.journey.dirty
+    dialog.sections["pages"].large_print.click()
+    assert opened.journey.dirty
+    dialog.done(0)
 
 
 def test_colours_change_at_once(dialog, preferences, theme):

@@ -239,7 +239,8 @@ def test_the_window_is_on_its_way_without_what_is_slow():
     script = (
         "import sys; import desktop.app;"
         "heavy = {'pandas', 'numpy', 'reportlab', 'openpyxl', 'polib', 'desktop.briefing',"
-        " 'desktop.ui.interior', 'desktop.review.review', 'PySide6.QtPdf'};"
+        " 'desktop.ui.interior', 'desktop.review.review', 'PySide6.QtPdf', 'secrets', 'cattrs',"
+        " 'desktop.review.replacing', 'desktop.evidence.local_programmes'};"
         "print(sorted(heavy & set(sys.modules)))"
     )
     done = subprocess.run(

@@ -100,7 +100,7 @@ class TitlesSection(Section):
     def _brought(self, brought: "Brought") -> None:
         before = self._entries()
         if brought.entries != before:
-            self._renew(before, brought.entries)
+            self._renew(brought.entries)
         key = "window.settings.titles.imported"
         said = [self.language.count(key, brought.added, file=brought.file)]
         if brought.conflicts:
@@ -109,10 +109,13 @@ class TitlesSection(Section):
         said += problem_sentences(brought.file, brought.problems, self.language)
         self._tell(said, conflicts=brought)
 
-    def _renew(self, before: "tuple[Entry, ...]", after: "tuple[Entry, ...]") -> None:
-        renew = self.tuning.journey.memory.renew
+    def _renew(self, entries: "tuple[Entry, ...]") -> None:
+        memory = self.tuning.journey.memory
+        before, after = memory.known, memory.known_in(entries)
         said = self.language.say("window.edit.titles")
-        self.tuning.journey.do(Edit(said, lambda: renew(before), lambda: renew(after)))
+        self.tuning.journey.do(
+            Edit(said, lambda: memory.renew(before), lambda: memory.renew(after))
+        )
         self.put()
 
     def _take_theirs(self) -> None:
@@ -121,11 +124,13 @@ class TitlesSection(Section):
         brought = self._last
         if brought is None:
             return
-        entries = before = self._entries()
+        entries = self._entries()
         for conflict in brought.conflicts:
             entries = settle(entries, conflict)
-        self._renew(before, entries)
-        count = len(brought.conflicts)
+        self._renew(entries)
+        answers = {entry.key: entry.answer for entry in self._entries()}
+        taken = (c.theirs for c in brought.conflicts)  # not where the review in hand decides
+        count = sum(answers.get(entry.key) == entry.answer for entry in taken)
         self._tell([self.language.count("window.settings.titles.taken", count)])
 
     def _tell(self, sentences: Sequence[str], conflicts: "Brought | None" = None) -> None:
