@@ -77,3 +77,29 @@ def test_no_small_count_of_a_thousand_random_departments_can_be_worked_out(thres
             assert low <= sums[tier] <= high
             tried += 1
     assert tried
+
+
+@pytest.mark.xfail(
+    strict=True,
+    reason="open: who also holds the workbook of the run, where large teams stand exactly, works "
+    "out the size of a team of two to four behind about one rounded count in fifteen",
+)
+def test_nor_by_a_reader_who_also_holds_the_workbook_of_the_run():
+    dice, given_away = random.Random(5), 0  # noqa: S311 - no secret
+    for _ in range(200):
+        large = [dice.randint(5, 30) for _ in range(2)]  # each tells its exact size in the workbook
+        small = [dice.randint(2, 4) for _ in range(dice.randint(1, 4))]  # told as small teams there
+        (count,) = tier_counts([department(mixed=n) for n in (*large, *small)], 5)
+        spare = LinearConstraint(
+            np.ones((1, len(small))), count.about - 2 - sum(large), count.about + 2 - sum(large)
+        )
+        for place in range(len(small)):
+            goal = np.eye(len(small))[place]
+            ends_found = [
+                round(sign * milp(sign * goal, constraints=spare, bounds=Bounds(2, 4),
+                                  integrality=np.ones(len(small))).fun)
+                for sign in (1, -1)
+            ]  # fmt: skip
+            assert ends_found[0] <= small[place] <= ends_found[1]
+            given_away += ends_found[0] == ends_found[1]
+    assert given_away == 0
