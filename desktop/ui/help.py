@@ -23,9 +23,10 @@ from desktop.settings import Settings
 from desktop.ui.common.fonts import DETAIL, SECTION, SMALL
 from desktop.ui.common.language import Language
 from desktop.ui.common.panels import beside, button, label, scrolled, words
+from desktop.ui.rail import STEPS
 
 NUMBERS, KEYS = "numbers", "keys"
-TOPICS = ("roster", "columns", "roles", "assessment", "briefing", "settings", NUMBERS, KEYS)
+TOPICS = (*STEPS, "saving", "settings", NUMBERS, KEYS)
 _LIST = 210  # pixels
 _TAG = re.compile("<[^>]*>")
 

@@ -190,7 +190,7 @@ class Interior(QObject):
         journey.opened.connect(self._show_opened)
         journey.reviewed.connect(self._show_reviewed)
         journey.assessed.connect(self._show_reviewed)
-        journey.saved.connect(self._refresh)
+        journey.saved.connect(self._show_saved)
         journey.refused.connect(self._show_problem)
         journey.background.failed.connect(self.show_fault)
 
@@ -233,6 +233,10 @@ class Interior(QObject):
         else:
             self.steps.fill(self.page.key)
         self._tell_troubles()  # on the page that is seen now
+
+    def _show_saved(self) -> None:
+        self.page.problem.clear()  # what stood in the way of saving does no more
+        self._refresh()
 
     def _show_reviewed(self) -> None:
         self._refresh()

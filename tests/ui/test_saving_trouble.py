@@ -52,6 +52,9 @@ class Work:
         self.interior.filing.save()
         self.qtbot.waitUntil(lambda: not self.interior.journey.dirty, timeout=WAIT)
         assert open_archive(self.path).review == self.interior.journey.desk.review
+        assert self.interior.page.problem.sentence == "", (
+            "what was in the way is in the way no more"
+        )
 
 
 @pytest.fixture
