@@ -6,6 +6,7 @@ from desktop.ui.common.language import Language
 from desktop.ui.rail import STEPS
 
 if TYPE_CHECKING:
+    from desktop.ui.columns.reading import SheetReading
     from desktop.ui.journey import Journey
 
 State = tuple[str, str, bool]  # step, words, can be opened
@@ -20,11 +21,9 @@ def states_of(journey: "Journey", language: Language) -> tuple[State, ...]:
             ("columns", language.say("window.state.no_roster"), False),
             *waiting,
         )
-    columns = journey.hand.reading.columns
-    unread = sum(column.person for column in columns)
     known = (
         ("roster", journey.hand.path.name, True),
-        ("columns", language.count("window.state.columns", len(columns), unread=unread), True),
+        ("columns", _columns(journey.hand.reading, language), True),
     )
     if journey.desk is None:
         return (*known, *waiting)
@@ -34,6 +33,19 @@ def states_of(journey: "Journey", language: Language) -> tuple[State, ...]:
         ("assessment", _assessment(journey, language), True),
         ("briefing", language.say(_briefing_key(journey)), True),
     )
+
+
+def _columns(reading: "SheetReading", language: Language) -> str:
+    """What is missing, else how many guesses are worth a look, else what is there."""
+    from desktop.ui.columns.choice_header import sureness  # noqa: PLC0415 - not before the paint
+
+    if reading.ledger is None:
+        return language.say("window.state.columns.no_title")
+    unsure = sum(sureness(column) in ("fair", "thin") for column in reading.columns)
+    if unsure:
+        return language.count("window.state.columns.check", unsure)
+    unread = sum(column.person for column in reading.columns)
+    return language.count("window.state.columns", len(reading.columns), unread=unread)
 
 
 def _roles(journey: "Journey", language: Language) -> str:
@@ -50,6 +62,11 @@ def _roles(journey: "Journey", language: Language) -> str:
 def _assessment(journey: "Journey", language: Language) -> str:
     if not journey.pictures:
         return language.say("window.state.ready")
+    assert journey.desk is not None  # noqa: S101 - the pictures are made of it
+    review = journey.desk.review
+    silent = sum(not review.inputs_for(picture.name).tools for picture in journey.pictures)
+    if silent:
+        return language.count("window.state.assessment.tools", silent)
     roles = sum(len(picture.assessments) for picture in journey.pictures)
     return language.count("window.state.assessment", roles)
 

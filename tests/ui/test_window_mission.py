@@ -66,8 +66,7 @@ ROWS = {
     "R3": says("lane.deepen.short"),
     "M1": says("lane.deepen.short", "lane.oversee.short", "lane.reshape.short"),
     "R1": ("AI medical trainer",),
-    "R4": (*says("signs.feeder"), "AI auditor"),
-    "R6": ("Entry-level medical coder",),
+    "R4": (*says("signs.feeder"), *form("auditor_posts")),
     "R7": ("Medical coder",),
     "R8": ("Health information technician",),
     "R9": ("Prior authorization specialist",),
@@ -168,6 +167,21 @@ def test_what_a_manager_enters_or_must_see_is_said_in_the_window(filled):
     }
     assert all(ROWS.values()), "every concept is looked for by something"
     assert not {concept: lost for concept, lost in missing.items() if lost}
+
+
+def test_coders_by_grade_and_their_auditors_are_roles_of_their_own(interior, qtbot, tmp_path):
+    """What the sample holds no team of: the split of coders (R6), the AI auditor (R4)."""
+    path = tmp_path / "coding.csv"
+    titles = ("Coder Trainee", "Medical Coder", "Coding Auditor")
+    rows = [f"{title},Coding" for title in titles for _ in range(6)]
+    path.write_text("Job Title,Department\n" + "\n".join(rows) + "\n", encoding="utf-8")
+    with qtbot.waitSignal(interior.journey.opened, timeout=WAIT):
+        interior.filing.open(path)
+    interior.go("assessment")
+    qtbot.waitUntil(lambda: bool(interior.journey.pictures), timeout=WAIT)
+    said = "\n".join(walk(interior))
+    for name in ("Entry-level coder", "Medical coder", "Coding auditor", "AI auditor"):
+        assert name in said, name
 
 
 def test_none_of_it_is_said_before_a_roster_is_open(interior):
