@@ -355,6 +355,7 @@ def set_range(page, manager, low, high, reason):
         field = box.entries.fields[f"ranges.{name}"]
         assert isinstance(field, QLineEdit)
         field.setText(text)
+    box.use.setFocus()
     manager.press(box.use)
 
 
@@ -371,6 +372,7 @@ def test_a_range_is_changed_with_its_reason_shown_logged_and_taken_back(assessed
     said = " ".join(w.text() for w in box.findChildren(QWidget) if hasattr(w, "text"))
     assert "Half of the work is audit here" in said
     assert assessed.menus.actions["undo"].text() == "&Undo: range of a role"
+    assert box.open.hasFocus(), "the focus is where it was"
     manager.press(box.back)
     assert page.table.current().assessment.exposure == exposure
     assessed.journey.undo()

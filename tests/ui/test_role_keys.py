@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from window import WAIT
 
 from desktop.ui.roles.groups import SETTLED, GroupRow
+from desktop.ui.roles.queue import why_words
 
 KEY = Qt.Key
 WORDS = ("Alpha", "Bravo", "Delta", "Echo", "Golf", "Hotel", "India", "Kilo", "Lima", "Oscar",
@@ -325,6 +326,26 @@ def test_a_card_keeps_every_word_at_hand_however_narrow_it_is(page):
         for part in shown:
             for text in part:
                 assert card.fontMetrics().horizontalAdvance(text) <= card.width()
+
+
+def test_a_reason_that_holds_for_every_suggestion_is_said_once(page):
+    """It stands above the cards; each card keeps the reasons of its own, and at least one."""
+    found = False
+    for place in range(page.table.queue.rowCount()):
+        page.table.go(place)
+        row = page.table.current()
+        every = [set(c.reasons) for c in row.match.candidates[:5]]
+        shared = set.intersection(*every) if len(every) > 1 else set()
+        cards = [c for c in page.candidates.cards if c.isVisible()]
+        assert all(card._why for card, reasons in zip(cards, every, strict=True) if reasons)
+        if not shared or any(reasons <= shared for reasons in every):
+            continue
+        found = True
+        for reason in shared:
+            said = why_words((reason,), page.language)
+            assert said in page.candidates._about.text()
+            assert not any(said in card._why for card in cards)
+    assert found, "the sample must hold such a title"
 
 
 def test_a_low_card_ends_in_dots_and_a_high_one_in_its_last_word(page):

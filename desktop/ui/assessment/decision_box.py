@@ -1,14 +1,17 @@
 """Decision box: an option to discuss, and what was decided of it, with hours and a note."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from desktop.department.entered import DECISIONS, ChoiceEntry, Decision
-from desktop.review.input_fields import TEXTS
+from desktop.review.input_fields import NUMBERS, TEXTS
 from desktop.ui.assessment.entry_form import field_words, read_entry, shown_entry, unit_words
-from desktop.ui.common.fonts import SMALL
+from desktop.ui.common.fonts import SMALL, font
 from desktop.ui.common.language import Language
 from desktop.ui.common.panels import Panel, beside, button, words
+
+_EDGES = 32  # pixels around the words of an answer
 
 
 class DecisionBox(Panel):
@@ -35,8 +38,11 @@ class DecisionBox(Panel):
         self.note = self._field("choices.note", choice.note if choice else None)
         row: list[QWidget | int] = [*self.answers.values(), 1]
         self.add(beside(*row, spacing=6))
-        self.add(self.hours)
-        self.add(self.note)
+        for field in (self.hours, self.note) if choice else ():
+            name = words(field.accessibleName(), SMALL, hint=False)
+            name.setBuddy(field)
+            self.add(name)
+            self.add(field)
 
     def _answer(self, decision: str, *, chosen: bool) -> QPushButton:
         answer = button(
@@ -44,6 +50,8 @@ class DecisionBox(Panel):
         )
         answer.setCheckable(True)
         answer.setChecked(chosen)
+        bold = QFontMetrics(font(bold=True)).horizontalAdvance(answer.text())
+        answer.setMinimumWidth(bold + _EDGES)  # the chosen one is bold
         answer.setAccessibleDescription(self._text)
         answer.setProperty("input", "choices.decision")
         answer.setProperty("at", (*self._key, decision))
@@ -52,7 +60,8 @@ class DecisionBox(Panel):
     def _field(self, name: str, value: str | float | None) -> QLineEdit:
         field = QLineEdit(shown_entry(name, value))
         said = field_words(name, self._language)
-        field.setPlaceholderText(said)
+        if name in NUMBERS:
+            field.setPlaceholderText(unit_words(name, self._language))
         field.setAccessibleName(said)
         field.setProperty("input", name)
         field.setProperty("at", (*self._key, name))
@@ -65,8 +74,6 @@ class DecisionBox(Panel):
             unit = unit_words(name, self._language)
             field.setAccessibleDescription(f"{unit}. {self._text}")
         field.editingFinished.connect(self._annotate)
-        if self._choice is None:
-            field.hide()  # and never shown here: without a parent it would be a window
         return field
 
     def _decide(self, decision: Decision) -> None:

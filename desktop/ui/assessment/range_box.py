@@ -1,7 +1,7 @@
 """Range box: another exposure range for a role, with a reason; the score stays where it is."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from desktop.assessment.exposure import Exposure
 from desktop.briefing import half_up
@@ -38,10 +38,15 @@ class RangeBox(Panel):
             self.back.hide()
         self.add(beside(self.open, 1))
         self.add(beside(self.back, 1))
-        self._form = QWidget()
         self.entries = EntryForm(language, theme, FIELDS)
         self.use = button(language.say("window.range.use"), self._use)
         self.leave = button(language.say("window.range.leave"), self._fold)
+        fields = self.entries.fields.values()
+        for control in (self.open, self.back, self.use, *fields):
+            control.setProperty("at", "ranges")  # after a change the first has the focus
+        for field in fields:
+            if isinstance(field, QLineEdit):
+                field.returnPressed.connect(self._use)
         form = Panel(
             words(language.say("window.range.hint"), SMALL),
             self.entries,

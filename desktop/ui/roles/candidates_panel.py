@@ -1,9 +1,11 @@
 """Candidates panel: the five best occupations for one title, and a reason where it is needed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.matching.match import Match
+from desktop.matching.match import Candidate, Match, Reason
 from desktop.roster.roster import TitleLine
 from desktop.ui.common.fonts import DETAIL, SMALL
 from desktop.ui.common.glossary import Glossary
@@ -57,12 +59,14 @@ class CandidatesPanel(Panel):
         candidates = match.candidates[:MOST] if match else ()
         self._codes = [candidate.code for candidate in candidates]
         self._title.setText(line.title if line else self._language.say("window.roles.all_done"))
-        self._about.setText(self._about_words(line))
+        shared = _shared(candidates)
+        self._about.setText(self._about_words(line, shared))
         for place, card in enumerate(self.cards):
             card.setVisible(place < len(candidates))
             if place < len(candidates):
                 candidate = candidates[place]
-                why = why_words(candidate.reasons, self._language)
+                own = tuple(r for r in candidate.reasons if r not in shared)
+                why = why_words(own, self._language)
                 said = self._language.say("window.roles.why", why=why) if why else ""
                 card.tell(
                     glossary.name(candidate.code, candidate.profile),
@@ -179,11 +183,24 @@ class CandidatesPanel(Panel):
         self._asking.hide()
         return self._asking
 
-    def _about_words(self, line: TitleLine | None) -> str:
+    def _about_words(self, line: TitleLine | None, shared: tuple[Reason, ...]) -> str:
         if line is None:
             return self._language.say("window.roles.all_done.words")
         people = self._language.count("window.people", line.people)
         parts = [people, line.department]
         if line.grades:
             parts.append(self._language.say("window.roles.grade", grade=line.grades[0]))
-        return self._language.say("window.roles.about", about=", ".join(parts))
+        about = ", ".join(parts)
+        if shared:  # said once, and not on every card
+            about = f"{about}. {why_words(shared, self._language)}"
+        return self._language.say("window.roles.about", about=about)
+
+
+def _shared(candidates: Sequence[Candidate]) -> tuple[Reason, ...]:
+    """The reasons of every candidate, where each of them has one of its own besides."""
+    if len(candidates) < 2:  # noqa: PLR2004 - one alone shares nothing
+        return ()
+    first, *others = (candidate.reasons for candidate in candidates)
+    shared = tuple(reason for reason in first if all(reason in other for other in others))
+    alone = any(all(r in shared for r in candidate.reasons) for candidate in candidates)
+    return () if alone else shared
