@@ -10,9 +10,9 @@ from desktop.settings import LOCALES, PAPERS, SMALL_GROUPS, Locale, Paper, Setti
 if TYPE_CHECKING:
     from desktop.evidence.local_programmes import LocalProgramme
 
-Colours: TypeAlias = Literal["system", "light", "dark"]
+Colours: TypeAlias = Literal["system", "light", "dark", "contrast"]
 
-COLOURS: tuple[Colours, ...] = ("system", "light", "dark")
+COLOURS: tuple[Colours, ...] = ("system", "light", "dark", "contrast")
 MOST_RECENT: Final = 10
 MOST_HEADERS: Final = 50  # rosters whose columns are remembered; the oldest are forgotten
 _LONGEST_TEXT = 4096

@@ -60,6 +60,7 @@ class Interior(QObject):
         self.stack = QStackedWidget()
         self.steps = Steps(self.journey, language, theme, self.stack, self.filing.ask_folder)
         self.menus = Menus(window, language, self._wishes())
+        self.menus.tick(preferences.kept.colours)
         self._build()
         self._connect()
         self._show_recent()
@@ -125,6 +126,7 @@ class Interior(QObject):
     def dress(self, colours: Colours) -> None:
         """Wear other colours, and remember which."""
         self.theme.choose(colours)
+        self.menus.tick(colours)
         self.preferences.change(lambda kept: replace(kept, colours=colours))
 
     # ---- what the frame passes on --------------------------------------------------------------
@@ -210,9 +212,10 @@ class Interior(QObject):
             "redo": journey.redo,
             "settings": self.show_settings,
             "next_part": lambda: next_part(self.rail, self.page),
+            "system": lambda: self.dress("system"),
             "light": lambda: self.dress("light"),
             "dark": lambda: self.dress("dark"),
-            "system": lambda: self.dress("system"),
+            "contrast": lambda: self.dress("contrast"),
             "help.page": lambda: self.show_help(self.page.key),
             "help.numbers": lambda: self.show_help("numbers"),
             "about": self._about,

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.ui.common.language import Language
 from desktop.ui.history import History
 from desktop.ui.rail import STEPS
 
+APPEARANCES = ("system", "light", "dark", "contrast")
 Wish = Callable[[], object]
 
 
@@ -27,7 +28,8 @@ class Menus:
         self.actions: dict[str, QAction] = {}
         self._file()
         self._fill("edit", (("undo", "Ctrl+Z"), ("redo", "Ctrl+Y"), ("settings", "Ctrl+,")))
-        self._fill("view", (("next_part", "F6"), ("light", ""), ("dark", ""), ("system", "")))
+        self._view = self._fill("view", (("next_part", "F6"),))
+        self._appearance()
         self._fill("go", tuple((f"go.{key}", f"Ctrl+{n}") for n, key in enumerate(STEPS, 1)))
         self._fill("help", (("help.page", "F1"), ("help.numbers", "Shift+F1"), ("about", "")))
 
@@ -59,6 +61,19 @@ class Menus:
         key = "window.menu.password.change" if locked else "window.menu.password"
         self.actions["password"].setText(self._language.say(key))
 
+    def tick(self, colours: str) -> None:
+        """Mark the colours that are worn."""
+        self.actions[colours].setChecked(True)
+
+    def _appearance(self) -> None:
+        """The colours, in a menu of their own: exactly one of them is worn."""
+        menu = self._view.addMenu(self._language.say("window.menu.appearance"))
+        group = QActionGroup(menu)
+        for key in APPEARANCES:
+            self._add(menu, key, "")
+            self.actions[key].setCheckable(True)
+            group.addAction(self.actions[key])
+
     def _file(self) -> None:
         menu = self._menu("file")
         self._add(menu, "open", "Ctrl+O")
@@ -75,10 +90,11 @@ class Menus:
         menu.addSeparator()
         self._add(menu, "quit", "Ctrl+Q")
 
-    def _fill(self, name: str, entries: Sequence[tuple[str, str]]) -> None:
+    def _fill(self, name: str, entries: Sequence[tuple[str, str]]) -> QMenu:
         menu = self._menu(name)
         for key, keys in entries:
             self._add(menu, key, keys)
+        return menu
 
     def _menu(self, name: str) -> QMenu:
         return self._window.menuBar().addMenu(self._language.say(f"window.menu.{name}"))

@@ -87,6 +87,7 @@ class ActionBar(QFrame):
         self.show()
         self.state.setText(_busy_words(self._language, done, total, what))
         self._bar.setRange(0, max(total, 0))  # 0 to 0: it only moves
+        self._bar.setVisible(total > 0 or self._theme.moves)
         self._bar.setValue(max(done, 0))
         self._bar.setAccessibleDescription(self.state.text())
         self._working.setVisible(long)

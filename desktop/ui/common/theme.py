@@ -1,4 +1,4 @@
-"""Theme: light, dark or the system's high contrast, followed while the window is open."""
+"""Theme: light, dark or high contrast, chosen or followed while the window is open."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
@@ -6,11 +6,20 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.ui.common.fonts import font, load_fonts
 from desktop.ui.common.stylesheet import stylesheet
-from desktop.ui.common.tokens import DARK, LIGHT, Tokens, high_contrast
+from desktop.ui.common.tokens import CONTRAST, DARK, LIGHT, Tokens, high_contrast
+
+_CHOSEN = {"light": LIGHT, "dark": DARK}
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip,
+)  # fmt: skip
 
 
 class Theme(QObject):
     """Dresses the application in tokens and says when they change.
+
+    Nothing moves but a progress bar of unknown length, and that only where the system's user has
+    not asked for less motion.
 
     Args:
         app: The application to dress.
@@ -21,21 +30,30 @@ class Theme(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self._system = QPalette(app.palette())
         self._choice = "system"
         self.tokens = LIGHT
         load_fonts()
         app.setStyle("Fusion")
         app.setFont(font())
+        for effect in _EFFECTS:
+            app.setEffectEnabled(effect, False)  # noqa: FBT003 - Qt's way
         self.follow_system()
-        app.styleHints().colorSchemeChanged.connect(self.follow_system)
+        self._hints = hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self.follow_system)
+        self._accessibility = hints.accessibility()
+        self._accessibility.contrastPreferenceChanged.connect(self.follow_system)
+
+    @property
+    def moves(self) -> bool:
+        """Whether something may move on screen."""
+        return motion_of(self._app) != Qt.MotionPreference.ReducedMotion
 
     def follow_system(self) -> None:
         """Take what the system asks for now."""
         self.wear(self._wanted())
 
     def choose(self, choice: str) -> None:
-        """Wear "light" or "dark" whatever the system says, or follow "system" again."""
+        """Wear "light", "dark" or "contrast" whatever the system says, or follow "system" again."""
         self._choice = choice
         self.follow_system()
 
@@ -47,19 +65,31 @@ class Theme(QObject):
         self.changed.emit()
 
     def _wanted(self) -> Tokens:
-        if self._choice != "system":
-            return DARK if self._choice == "dark" else LIGHT
-        hints = self._app.styleHints()
-        if _asks_for_contrast(hints):
-            return high_contrast(self._system)
-        return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        if self._choice in _CHOSEN:
+            return _CHOSEN[self._choice]
+        if contrast_of(self._app) == Qt.ContrastPreference.HighContrast:
+            return high_contrast(self._palette_of_system())
+        if self._choice == "contrast":
+            return CONTRAST
+        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+
+    def _palette_of_system(self) -> QPalette:
+        """The system's colours as they are now, not as they were at the start."""
+        self._app.setPalette(QPalette())
+        return QPalette(self._app.palette())
 
 
-def _asks_for_contrast(hints: object) -> bool:
-    accessibility = getattr(hints, "accessibility", None)  # Qt 6.10 and newer
-    if accessibility is None:
-        return False
-    return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
+def contrast_of(app: QApplication) -> Qt.ContrastPreference:
+    """Whether the system's user has asked for high contrast."""
+    hints = app.styleHints()  # held: the binding lets go of what belongs to a passing value
+    return hints.accessibility().contrastPreference()
+
+
+def motion_of(app: QApplication) -> Qt.MotionPreference:
+    """Whether the system's user has asked for less motion."""
+    hints = app.styleHints()
+    return hints.accessibility().motionPreference()
 
 
 def _palette(tokens: Tokens) -> QPalette:
@@ -86,6 +116,6 @@ def _palette(tokens: Tokens) -> QPalette:
     palette = QPalette()
     for which, colour in colours.items():
         palette.setColor(which, QColor(colour))
-    for which in (role.WindowText, role.Text, role.ButtonText):
+    for which in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
         palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(tokens.disabled))
     return palette

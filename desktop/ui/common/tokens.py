@@ -67,29 +67,55 @@ DARK = Tokens(
 )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class _Inks:
+    """The few colours of high contrast."""
+
+    window: str
+    text: str
+    grey: str
+    strong: str
+    on_strong: str
+    dark: bool
+
+
+def _plain(inks: _Inks) -> Tokens:
+    """One ink, one ground and one strong colour for everything; marks by shape alone."""
+    grounds = ("bg", "surface", "surface2", "extint", "warnbg", "errbg", "okbg")
+    texts = (
+        "line2", "line", "text", "text2", "ex", "warn", "err", "ok", "step", "in_person_care",
+        "human_led", "hands_on", "mixed", "information_expert", "information_routine",
+    )  # fmt: skip
+    strong = ("primary", "sel", "selline", "focus")
+    return Tokens(
+        **dict.fromkeys(grounds, inks.window), **dict.fromkeys(texts, inks.text),
+        **dict.fromkeys(strong, inks.strong), disabled=inks.grey, onprimary=inks.on_strong,
+        onsel=inks.on_strong, plain=True, dark=inks.dark,
+    )  # fmt: skip
+
+
+# for those who choose it here while their system has no such colours
+CONTRAST = _plain(
+    _Inks(
+        window="#000000", text="#FFFFFF", grey="#B4B4B4", strong="#FFE36E", on_strong="#000000",
+        dark=True,
+    )
+)  # fmt: skip
+
+
 def high_contrast(palette: QPalette) -> Tokens:
     """The system's own colours for everything; nothing of ours is laid over them."""
-    window = _colour(palette, QPalette.ColorRole.Window)
-    text = _colour(palette, QPalette.ColorRole.WindowText)
-    grey = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
-    strong = _colour(palette, QPalette.ColorRole.Highlight)
-    on_strong = _colour(palette, QPalette.ColorRole.HighlightedText)
-    surfaces = dict.fromkeys(
-        ("bg", "surface", "surface2", "extint", "warnbg", "errbg", "okbg"), window
+    role = QPalette.ColorRole
+    return _plain(
+        _Inks(
+            window=_colour(palette, role.Window),
+            text=_colour(palette, role.WindowText),
+            grey=palette.color(QPalette.ColorGroup.Disabled, role.WindowText).name(),
+            strong=_colour(palette, role.Highlight),
+            on_strong=_colour(palette, role.HighlightedText),
+            dark=palette.color(role.Window).lightness() < 128,  # noqa: PLR2004 - half of 255
+        )
     )
-    tiers = dict.fromkeys(
-        (
-            "in_person_care", "human_led", "hands_on", "mixed", "information_expert",
-            "information_routine",
-        ),
-        text,
-    )  # fmt: skip
-    inks = dict.fromkeys(("line2", "line", "text", "text2", "ex", "warn", "err", "ok"), text)
-    dark = palette.color(QPalette.ColorRole.Window).lightness() < 128  # noqa: PLR2004 - half of 255
-    return Tokens(
-        **surfaces, **inks, **tiers, disabled=grey, primary=strong, onprimary=on_strong,
-        sel=strong, onsel=on_strong, selline=strong, focus=strong, step=text, plain=True, dark=dark,
-    )  # fmt: skip
 
 
 def _colour(palette: QPalette, role: QPalette.ColorRole) -> str:
