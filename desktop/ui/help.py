@@ -156,8 +156,11 @@ class _About(QDialog):
         column.addStretch(1)
         close = button(language.say("window.help.close"), self.accept, primary=True)
         close.setDefault(True)
+        area = scrolled(content, in_panel=True)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrow keys scroll it
+        area.setAccessibleName(title)
         whole = QVBoxLayout(self)
-        whole.addWidget(scrolled(content), 1)
+        whole.addWidget(area, 1)
         whole.addLayout(beside(1, close))
         close.setFocus()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
+    QWidget,
 )
 
 from desktop.ui.common.fonts import SMALL, font
@@ -124,15 +125,23 @@ class Rail(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(16, 10, 8, 10)
         row.setSpacing(8)
-        mark = label()
-        mark.setPixmap(_mark(self.devicePixelRatioF()))
-        row.addWidget(mark)
+        row.addWidget(_Mark())
         row.addWidget(label(language.say("window.name"), 16, bold=True), 1)
         return row
 
 
-def _mark(ratio: float) -> QPixmap:
-    return app_icon().pixmap(QSize(20, 20), ratio)
+class _Mark(QWidget):
+    """The touchstone beside the program's name, which says it: it has no name of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(20, 20)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the icon, sharp at every scale."""
+        painter = QPainter(self)
+        app_icon().paint(painter, self.rect())
+        painter.end()
 
 
 def _offline(language: Language, theme: Theme) -> QHBoxLayout:

@@ -22,8 +22,10 @@ class DocumentsPanel(Panel):
     chosen = Signal()
 
     def __init__(self, language: Language, theme: Theme) -> None:
-        super().__init__(label(language.say("window.briefing.documents"), SECTION, bold=True))
-        self.body.setSpacing(3)
+        super().__init__(
+            label(language.say("window.briefing.documents"), SECTION, bold=True), margin=10
+        )
+        self.body.setSpacing(1)
         self._language, self._theme = language, theme
         self.boxes: dict[str, TickBox] = {}
         self._pages: dict[str, QLabel] = {}

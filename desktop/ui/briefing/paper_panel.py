@@ -18,7 +18,8 @@ class PaperPanel(Panel):
 
     def __init__(self, language: Language, theme: Theme) -> None:
         say = language.say
-        super().__init__(label(say("window.briefing.paper"), SECTION, bold=True))
+        super().__init__(label(say("window.briefing.paper"), SECTION, bold=True), margin=10)
+        self.body.setSpacing(4)
         self.papers = {key: QRadioButton(say(f"window.briefing.paper.{key}")) for key in PAPERS}
         self._group = QButtonGroup(self)
         for radio in self.papers.values():

@@ -20,7 +20,8 @@ class SignOffPanel(Panel):
     signed = Signal()
 
     def __init__(self, language: Language, theme: Theme) -> None:
-        super().__init__(name="asks")
+        super().__init__(margin=10, name="asks")
+        self.body.setSpacing(4)
         self._language = language
         say = language.say
         self._sign = Sign("check", "warn", theme)

@@ -42,7 +42,7 @@ class LedgerPanel(Panel):
         for thing in (self.head, self._boxes, self._know):
             self.add(thing)
         self.body.addWidget(self.area, 1)
-        self.setMinimumWidth(250)
+        self.least = 250
 
     def put(self, reading: SheetReading) -> None:
         """Show the ledger of a reading."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -67,7 +67,13 @@ def rule() -> QFrame:
 
 
 class Panel(QFrame):
-    """A framed piece of a page with things under one another."""
+    """A framed piece of a page with things under one another.
+
+    `least` is how wide it is at least; where its words are longer, it is as wide as they need
+    (`setMinimumWidth` would cut them).
+    """
+
+    least = 0  # pixels
 
     def __init__(self, *things: QWidget | QLayout, margin: int = 14, name: str = "panel") -> None:
         super().__init__()
@@ -77,6 +83,10 @@ class Panel(QFrame):
         self.body.setSpacing(8)
         for thing in things:
             self.add(thing)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the words need, and never narrower than `least`."""
+        return super().minimumSizeHint().expandedTo(QSize(self.least, 0))
 
     def add(self, thing: QWidget | QLayout) -> None:
         """Put something under what is there."""

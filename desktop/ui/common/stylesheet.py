@@ -18,6 +18,7 @@ QScrollArea#panelscroll { border: 2px solid $surface; }
 QScrollArea#panelscroll:focus { border: 2px solid $focus; }
 QFrame#panel { background: $surface; border: 1px solid $line2; border-radius: 4px; }
 QFrame#problem { background: $surface; border: 2px solid $err; border-radius: 4px; }
+QFrame#problem:focus { border: 3px solid $focus; }
 QFrame#asks { background: $surface; border: 2px solid $warn; border-radius: 4px; }
 QFrame#actions { background: $surface; border: none; border-top: 1px solid $line2; }
 QFrame#rail { background: $surface2; border: none; border-right: 1px solid $line2; }
@@ -53,11 +54,11 @@ QPushButton[link="true"] { background: transparent; border: 1px solid transparen
   color: $primary; text-decoration: underline; text-align: left; min-height: 16px; }
 QPushButton[link="true"]:focus { border: 1px solid $focus; }
 QPushButton[link="true"]:disabled { color: $disabled; text-decoration: none; }
-QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { background: $surface; color: $text;
+QLineEdit, QComboBox, QDateEdit, QPlainTextEdit, QTextBrowser { background: $surface; color: $text;
   border: 1px solid $line; border-radius: 3px; padding: 3px 8px; min-height: 18px;
   selection-background-color: $primary; selection-color: $onprimary;
   placeholder-text-color: $text2; }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus {
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus {
   border: 2px solid $focus; padding: 2px 7px; }
 QComboBox { padding: 3px 2px 3px 6px; }
 QComboBox:focus { padding: 2px 1px 2px 5px; }

@@ -31,7 +31,7 @@ class CandidatesPanel(Panel):
         super().__init__()
         self._language = language
         self._codes: list[str] = []
-        self.setMinimumWidth(300)
+        self.least = 300
         self._title = words("", DETAIL, bold=True, hint=False)
         self._about = words("", SMALL)
         self.cards = [CandidateCard(number, theme) for number in range(1, MOST + 1)]
@@ -102,10 +102,16 @@ class CandidatesPanel(Panel):
     def mark(self, code: str | None) -> None:
         """Show which answer is in hand."""
         for place, card in enumerate(self.cards):
+            card.setVisible(place < len(self._codes))
             card.setChecked(place < len(self._codes) and self._codes[place] == code)
 
     def ask_reason(self, answer: str) -> None:
-        """Ask why the answer differs from what was set or suggested first."""
+        """Ask why the answer differs from what was set or suggested first.
+
+        The other suggestions make room: the question stands right under the answer, in sight.
+        """
+        for card in self.cards:
+            card.setVisible(card.isChecked())
         self._asked.setText(self._language.html("window.roles.reason", answer=answer))
         self._asking.show()
         self.reason.clear()
