@@ -102,6 +102,7 @@ SCREENS = {
     "assessment, map": _assessment("map"),
     "assessment, tools": _assessment("tools"),
     "assessment, signs": _assessment("signs"),
+    "assessment, people": _assessment("people"),
     "assessment, what if": _assessment("what_if"),
     "briefing": _briefing(as_text=False),
     "briefing, as text": _briefing(as_text=True),

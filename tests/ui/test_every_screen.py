@@ -90,6 +90,7 @@ class TestLonger:
         SCREENS[screen](interior)
         settle()
         assert amiss(interior.window, ["whole"]) == {}
+        assert interior.page.area.horizontalScrollBar().maximum() == 0
 
     @pytest.mark.parametrize("dialog", DIALOGS)
     def test_no_dialog_is_cut_where_words_are_longer(self, interior, dialog):

@@ -67,7 +67,7 @@ class DetailPanel(Panel):
         self.body.setContentsMargins(1, 1, 1, 1)
         self.body.addWidget(self.area)
         self.unrolling = Unrolling(self.area)
-        self.setMinimumWidth(330)
+        self.least = 330
 
     def put(self, view: RoleView | None, glossary: Glossary) -> None:
         """Show a role, or nothing; the same role stays where it was, with the focus."""
@@ -195,7 +195,7 @@ class DetailPanel(Panel):
         for n, (key, quarter) in enumerate(rows):
             place = self._language.say(f"quarter.{quarter}")
             strip = quarter_strip(quarter, cell=12.5, height=10)
-            grid.addWidget(label(self._language.say(key), BODY), 2 * n, 0)
+            grid.addWidget(words(self._language.say(key), BODY, hint=False), 2 * n, 0)
             grid.addWidget(DrawingView(strip, self._theme, place), 2 * n, 1)
             said = label(place, BODY)
             said.setMinimumWidth(100)

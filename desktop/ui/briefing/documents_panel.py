@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from desktop.ui.common.fonts import SECTION, SMALL
 from desktop.ui.common.language import Language
-from desktop.ui.common.panels import Panel, beside, label
+from desktop.ui.common.panels import Panel, beside, label, words
 from desktop.ui.common.theme import Theme
 from desktop.ui.common.tick_box import TickBox
 
@@ -84,7 +84,7 @@ class DocumentsPanel(Panel):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(box)
-        row.addWidget(label(reader, SMALL, hint=True), 1)
+        row.addWidget(words(reader, SMALL), 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(pages)
         self.add(row)
         self.boxes[key], self._pages[key] = box, pages

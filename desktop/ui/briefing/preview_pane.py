@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QPointF, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QPointF, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -14,7 +14,7 @@ from desktop.ui.common.language import Language
 from desktop.ui.common.panels import Panel, button, label
 from desktop.ui.common.theme import Theme
 
-_ROOM_FOR_SIZE = 620  # pixels
+_ROOMY, _GAP = 620, 8  # pixels
 
 
 class PreviewPane(Panel):
@@ -64,9 +64,19 @@ class PreviewPane(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Where there is little room the size of the paper is not said."""
         super().resizeEvent(event)
-        roomy = self.width() >= _ROOM_FOR_SIZE
-        self._size.setVisible(roomy)
-        self.which.setMinimumWidth(190 if roomy else 120)
+        self.which.setMinimumWidth(190 if self.width() >= _ROOMY else 120)
+        self._show_size()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as without the size of the paper."""
+        hint = super().minimumSizeHint()
+        return hint if self._size.isHidden() else hint - QSize(self._size_room(), 0)
+
+    def _show_size(self) -> None:
+        self._size.setVisible(self.width() >= self.minimumSizeHint().width() + self._size_room())
+
+    def _size_room(self) -> int:
+        return self._size.sizeHint().width() + _GAP
 
     @property
     def current(self) -> RenderedFile | None:
@@ -82,6 +92,10 @@ class PreviewPane(Panel):
         say = self._language.say
         self.which.setAccessibleName(say("window.briefing.which"))
         self.which.setMinimumWidth(120)
+        self.which.setSizeAdjustPolicy(
+            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.which.currentTextChanged.connect(self.which.setToolTip)
         self.which.activated.connect(lambda _: self._load())
         back = button("‹", lambda: self._turn(-1))
         back.setAccessibleName(say("window.briefing.page.before"))
@@ -96,7 +110,7 @@ class PreviewPane(Panel):
         self.as_text.toggled.connect(lambda wanted: self.read_as_text(wanted=wanted))
         row = QHBoxLayout()
         row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         for thing in (self.which, back, self._page, on):
             row.addWidget(thing)
         row.addStretch(1)
@@ -130,6 +144,7 @@ class PreviewPane(Panel):
         size = self.document.pagePointSize(0)
         a4 = round(size.height()) == 842  # noqa: PLR2004 - points of A4
         self._size.setText(say(f"window.briefing.size.{'a4' if a4 else 'letter'}"))
+        self._show_size()
 
     def _name(self, file: RenderedFile) -> str:
         key = f"document.name.{file.name[:1]}"

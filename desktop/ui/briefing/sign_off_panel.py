@@ -40,7 +40,7 @@ class SignOffPanel(Panel):
             words_of = say(f"window.briefing.sign.{key}")
             form.addRow(words_of, field)
             field.setAccessibleName(words_of.replace("&", ""))
-        self.checked = TickBox(say("window.briefing.sign.checked"), theme)
+        self.checked = TickBox(say("window.briefing.sign.checked"), theme, room=290)
         self._told = words(say("window.briefing.sign.draft"), SMALL)
         self.add(form)
         self.add(self.checked)

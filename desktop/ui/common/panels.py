@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -108,11 +108,32 @@ def beside(*things: QWidget | int, spacing: int = 8) -> QHBoxLayout:
     return row
 
 
+class _Down(QScrollArea):
+    """Scrolls down only: it is as wide as its content has to be."""
+
+    in_panel = False
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for the content's longest word and the scroll bar beside it."""
+        hint, content = super().minimumSizeHint(), self.widget()
+        if content is None or not self.in_panel:
+            return hint
+        bar = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth() + 4
+        return QSize(max(hint.width(), content.minimumSizeHint().width() + bar), hint.height())
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Other content may need another width."""
+        if self.in_panel and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().viewportEvent(event)
+
+
 def scrolled(content: QWidget, *, in_panel: bool = False) -> QScrollArea:
     """Content that scrolls when the window is too small for it."""
     content.setObjectName("panelled" if in_panel else "scrolled")
-    area = QScrollArea()
+    area = _Down()
     area.setObjectName("panelscroll" if in_panel else "scroll")
+    area.in_panel = in_panel
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

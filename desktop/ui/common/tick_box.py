@@ -1,19 +1,33 @@
-"""Tick box: a check box whose tick takes the colours of the theme."""
+"""Tick box: a check box whose tick takes the colours of the theme, with words on several lines."""
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
+from desktop.ui.common.fonts import font
 from desktop.ui.common.icons import draw_sign
 from desktop.ui.common.theme import Theme
 
 
 class TickBox(QCheckBox):
-    """A check box."""
+    """A check box.
 
-    def __init__(self, words: str, theme: Theme) -> None:
-        super().__init__(words)
-        self._theme = theme
+    Args:
+        words: What it says.
+        theme: The colours.
+        room: Pixels for a line of the words; 0 for all of them on one.
+    """
+
+    def __init__(self, words: str, theme: Theme, room: int = 0) -> None:
+        super().__init__()
+        self._theme, self._room = theme, room
+        self.say(words)
+
+    def say(self, words: str) -> None:
+        """Say something else."""
+        room = self._room
+        self.setText(in_lines(words, QFontMetrics(font()), room) if room else words)
+        self.setAccessibleName(words.replace("&", ""))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the box, then its tick."""
@@ -30,3 +44,15 @@ class TickBox(QCheckBox):
         corner = QPointF(place.center().x() - size / 2 + 0.5, place.center().y() - size / 2 + 0.5)
         draw_sign(painter, "accepted", corner, colour, size)
         painter.end()
+
+
+def in_lines(words: str, metrics: QFontMetrics, room: int) -> str:
+    """Words broken into lines; a control of Qt does not break them itself."""
+    lines: list[str] = []
+    for word in words.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer.replace("&", "")) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(lines)

@@ -40,7 +40,7 @@ class CandidatesPanel(Panel):
         self._none_yet = words("")
         self.none = button(language.say("window.roles.none"), lambda: self.chosen.emit(None))
         self.find = button(language.say("window.roles.search"), self.open_search)
-        self._everywhere = TickBox("", theme)
+        self._everywhere = TickBox("", theme, room=280)
         self.search = SearchPanel(language)
         self.search.found.connect(self._found)
         self.search.left.connect(self.close_search)
@@ -124,7 +124,7 @@ class CandidatesPanel(Panel):
     def offer_everywhere(self, departments: int) -> None:
         """Offer to answer the same title in so many other departments as well."""
         said = self._language.count("window.roles.everywhere", departments)
-        self._everywhere.setText(said)
+        self._everywhere.say(said)
         self._everywhere.setChecked(False)
         self._everywhere.setVisible(departments > 0)
 
