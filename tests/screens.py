@@ -1,6 +1,7 @@
 """Every screen and every dialog of the window, each brought about as a person brings it about."""
 
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from desktop.ui.file_dialogs import FileDialogs
 
 WAIT = 60.0  # seconds
+WHEN = datetime(2026, 11, 29, 10, 30, tzinfo=UTC)
 
 
 def until(done):
@@ -113,8 +115,21 @@ DIALOGS = {
     "about the numbers": lambda inside: inside.show_help("numbers"),
     "about": lambda inside: inside.menus.actions["about"].trigger(),
     "fault": lambda inside: inside.show_fault(ZeroDivisionError()),
-    "leaving": lambda inside: FileDialogs(inside.language).leaving(inside.window),
+    "leaving": lambda inside: _asking(inside).leaving(inside.window),
+    "recovery": lambda inside: _asking(inside).recover(inside.window, "Ward.touchstone", WHEN),
+    "open elsewhere": lambda inside: _asking(inside).elsewhere(
+        inside.window, "Ward.touchstone", WHEN
+    ),
+    "another name": lambda inside: _asking(inside).another_name(inside.window, "It is in use."),
+    "password": lambda inside: _asking(inside).password(
+        inside.window, "Ward.touchstone", wrong=True
+    ),
+    "new password": lambda inside: _asking(inside).new_password(inside.window, instead=False),
 }
+
+
+def _asking(inside):
+    return FileDialogs(inside.language)
 
 
 def look_at_dialog(inside, name, look):

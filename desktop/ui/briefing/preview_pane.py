@@ -15,6 +15,7 @@ from desktop.ui.common.panels import Panel, button, label
 from desktop.ui.common.theme import Theme
 
 _ROOMY, _GAP = 620, 8  # pixels
+_ARROWS = 2 * 34 + 2 * 12 + 4 * _GAP  # with margins and gaps
 
 
 class PreviewPane(Panel):
@@ -73,7 +74,9 @@ class PreviewPane(Panel):
         return hint if self._size.isHidden() else hint - QSize(self._size_room(), 0)
 
     def _show_size(self) -> None:
-        self._size.setVisible(self.width() >= self.minimumSizeHint().width() + self._size_room())
+        others = (self._page.sizeHint(), self.as_text.sizeHint())
+        needed = sum(size.width() + _GAP for size in others) + self.which.minimumWidth() + _ARROWS
+        self._size.setVisible(self.width() >= needed + self._size_room())
 
     def _size_room(self) -> int:
         return self._size.sizeHint().width() + _GAP
