@@ -239,7 +239,7 @@ def _fits(widget):
             default=0,
         )
         whole = widget.heightForWidth(size.width()) <= size.height() + 1
-        return (whole and longest <= inside + 1) or widget.toolTip() == widget.text()
+        return (whole and longest <= inside + 1) or _hinted(widget)
     if isinstance(widget, QComboBox):
         return hint.width() <= size.width() + 1 or bool(widget.toolTip())
     if isinstance(widget, QTabBar):
@@ -247,6 +247,11 @@ def _fits(widget):
     if isinstance(widget, StepButton):  # paints itself, and shortens its second line
         return QFontMetrics(font(14, bold=True)).horizontalAdvance(widget.text()) <= NAME_ROOM
     return hint.width() <= size.width() + 1 and hint.height() <= size.height() + 1
+
+
+def _hinted(label):
+    """Whether a hint under the pointer, of the label or of what holds it, has all of its words."""
+    return any(label.text() in one.toolTip() for one in (label, label.parentWidget()) if one)
 
 
 def _words(label):

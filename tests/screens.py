@@ -114,6 +114,7 @@ DIALOGS = {
     "help": lambda inside: inside.show_help("roles"),
     "about the numbers": lambda inside: inside.show_help("numbers"),
     "about": lambda inside: inside.menus.actions["about"].trigger(),
+    "settings": lambda inside: inside.menus.actions["settings"].trigger(),
     "fault": lambda inside: inside.show_fault(ZeroDivisionError()),
     "leaving": lambda inside: _asking(inside).leaving(inside.window),
     "recovery": lambda inside: _asking(inside).recover(inside.window, "Ward.touchstone", WHEN),
@@ -134,7 +135,7 @@ def _asking(inside):
 
 def look_at_dialog(inside, name, look):
     """Open a dialog as the window does and call `look` with it, then close it."""
-    seen = []
+    seen, closed = [], []
 
     def peek():
         dialog = QApplication.activeModalWidget()
@@ -147,7 +148,9 @@ def look_at_dialog(inside, name, look):
             seen.append(name)
         finally:
             dialog.reject()
+            closed.append(name)
 
     QTimer.singleShot(20, peek)
     DIALOGS[name](inside)
+    until(lambda: bool(closed))  # some dialogs are waited for, others only stand before the window
     assert seen == [name], f"{name}: the dialog never opened, or what was looked for is missing"

@@ -1,6 +1,7 @@
 """Password dialogs: one asks for the password of a file, one for a new password, twice."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -51,6 +52,11 @@ class _PasswordDialog(QDialog):
         layout.addWidget(self.shown)
         layout.addWidget(self.hint)
         layout.addWidget(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """As high as the words are at this width."""
+        super().showEvent(event)
+        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
 
     @property
     def password(self) -> str:
