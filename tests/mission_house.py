@@ -85,19 +85,19 @@ def _house(locale, sources, *, entered):
     if not entered:
         briefing = replace(briefing, claims=(), checklists=())
     if entered:
-        briefing = replace(briefing, signs=_signs(briefing, locale))
-    said = {key: _words(compose(key, briefing)) for key in "ACF"}
+        briefing = replace(briefing, signs=signs_entered(briefing, locale))
+    said = {key: words_of(compose(key, briefing)) for key in "ACF"}
     # few titles, as in a typical department: with many the method says less about claims
     few = replace(briefing, titles=briefing.titles[:TITLES])
-    said["D"] = _words(compose("D", few))
+    said["D"] = words_of(compose("D", few))
     said |= _sheets(briefing, sources)
     run = summary(locale=locale, claims=briefing.claims, signs=briefing.signs)
     if entered:
-        said["E"] = _words(summary_document(run))
+        said["E"] = words_of(summary_document(run))
     return House(locale, said)
 
 
-def _words(document):
+def words_of(document):
     """Everything a document says, texts beside a mark as well."""
     marked = (b for b in blocks_of(document.blocks) if isinstance(b, MarkedText))
     return "\n".join([said_in(document.blocks), *map(text_of, marked)])
@@ -109,13 +109,13 @@ def _sheets(briefing, sources):
     by_name = {role.name: numbers[role.titles[0]] for role in briefing.roles}
     found = {}
     for _, document in sheet_documents(briefing):
-        text = _words(document)
+        text = words_of(document)
         found[f"B {by_name[text.splitlines()[0]]}"] = text
     assert len(found) == len(sources)
     return found
 
 
-def _signs(briefing, locale):
+def signs_entered(briefing, locale):
     """All nine tools are live; decision support has nobody who checks it."""
     tools = tuple(
         ToolLine(key, f"Tool for {key}", "live", "high", checker="" if key == "decision_support"
