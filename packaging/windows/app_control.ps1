@@ -1,7 +1,9 @@
 # Makes the rules by which application control lets Touchstone run, to be merged into your policy.
 #   app_control.ps1 -Folder dist\touchstone -Out rules
 # Writes a catalogue, an AppLocker policy and a policy for App Control for Business (WDAC). Rules
-# name the publisher where a file is signed and the hash where it is not.
+# name the publisher where a file is signed and the hash where it is not. For Windows PowerShell
+# (powershell.exe): the commands for AppLocker hand files on in a form that PowerShell 7 cannot pass.
+#Requires -PSEdition Desktop
 param(
     [Parameter(Mandatory)] [string] $Folder,
     [Parameter(Mandatory)] [string] $Out

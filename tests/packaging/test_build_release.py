@@ -128,6 +128,23 @@ def test_every_script_of_windows_is_used_or_told_to_it():
     assert [path.name for path in SCRIPTS if path.name not in told] == []
 
 
+def test_a_script_for_windows_powershell_says_so_and_is_run_by_it():
+    """Its commands for AppLocker and App Control do not pass files on in PowerShell 7."""
+    old = re.compile(r"(?m)^[^#\n]*\b(New-AppLockerPolicy|New-CIPolicy)\b")
+    steps = [
+        step
+        for path in WORKFLOWS
+        for job in pytest.importorskip("yaml").safe_load(text_of(path))["jobs"].values()
+        for step in job.get("steps", [])
+    ]
+    found = [path for path in SCRIPTS if old.search(text_of(path))]
+    assert [path.name for path in found] == ["app_control.ps1"]
+    for path in found:
+        assert "#Requires -PSEdition Desktop\n" in text_of(path)
+        (step,) = [step for step in steps if path.name in step.get("run", "")]
+        assert step["shell"] == "powershell"
+
+
 def test_scripts_stop_at_the_first_fault_and_close_what_they_open():
     for path in SCRIPTS:
         words = re.sub(r"(?m)#.*$|'[^']*'|\"[^\"]*\"", "", text_of(path))
