@@ -55,11 +55,13 @@ def save_review(
         The stamp of the file now.
 
     Raises:
-        Refusal: the file cannot be written there, or somebody else wrote it meanwhile; its key
-            says why.
+        Refusal: the file cannot be written there, somebody else wrote it meanwhile, or it is
+            protected and what is to be written is not; its key says which.
     """
     data = pack_review(review, lock)
     _expect(path, stamp)
+    if lock is None and _is_protected(path):
+        raise Refusal("refusal.save_over_protected", file=path.name)
     keep_backup(path, lock)
     replace_file(path, data)
     return _stamp(data)
@@ -130,6 +132,14 @@ def _expect(path: Path, stamp: str | None) -> None:
     """Refuse to write over a file that is no longer the one that was read."""
     if stamp is not None and stamp_of(path) not in {stamp, None}:
         raise Refusal("refusal.changed_elsewhere", file=path.name)
+
+
+def _is_protected(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return is_sealed(file.read(64))
+    except OSError:
+        return False
 
 
 def stamp_of(path: Path) -> str | None:

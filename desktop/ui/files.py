@@ -26,7 +26,11 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415 - what a wish needs is imported when it is made, never at the start
 
 _PASSWORD, _WRONG = "refusal.archive_password", "refusal.archive_wrong_password"
-_CHANGED, _IN_USE = "refusal.changed_elsewhere", "refusal.saving_open_elsewhere"
+_NOT_OURS = frozenset(
+    {
+        "refusal.changed_elsewhere", "refusal.saving_open_elsewhere", "refusal.save_over_protected",
+    }
+)  # fmt: skip
 
 
 class Work(Protocol):
@@ -260,7 +264,7 @@ class Files(QObject):
             self.password_wished.emit(refusal.key == _WRONG)
         elif refusal.key == "refusal.review_open_elsewhere" and self._wish is not None:
             self.copy_offered.emit(self._wish.path, getattr(refusal, "since", None))
-        elif refusal.key in (_CHANGED, _IN_USE):
+        elif refusal.key in _NOT_OURS:
             said = self._work.language.say(refusal.key, **refusal.values)
             self.name_wished.emit(said)
         else:

@@ -7,6 +7,8 @@ from rosters import staff, thirteen, write_csv
 
 from desktop.command_line import run
 from desktop.evidence.moves import load_moves
+from desktop.review.archive import load_review, save_review
+from desktop.review.sealing import new_lock
 
 DATE = ("--date", "2026-11-24")
 DROPS = {"clear", "likely", "sideways", "worse", "none"}
@@ -176,6 +178,21 @@ def test_a_saved_review_gives_the_same_set_as_its_roster(ward, tmp_path, capsys)
     assert first == second
     for name in first["files"]:
         assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()
+
+
+def test_a_protected_review_is_refused_with_the_way_to_open_it_and_stays(ward, tmp_path, capsys):
+    kept = tmp_path / "ward.touchstone"
+    assess(capsys, ward, "--out", tmp_path / "a", "--save", kept)
+    save_review(load_review(kept), kept, new_lock("correct horse"))
+    before = kept.read_bytes()
+    code, answer, told = assess(capsys, kept, "--out", tmp_path / "b")
+    assert (code, answer["files"]) == (1, [])
+    assert "protected by a password" in told
+    assert "window" in answer["refused"][0]["sentence"]
+    code = run(["assess", str(ward), "--out", str(tmp_path / "c"), "--save", str(kept), *DATE])
+    assert code == 1
+    assert "not replaced" in capsys.readouterr().err
+    assert kept.read_bytes() == before
 
 
 def test_the_roster_is_never_written_to(ward, tmp_path, capsys):

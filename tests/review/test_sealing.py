@@ -183,3 +183,12 @@ def test_a_backup_of_another_password_stays_sealed_and_is_not_lost(tmp_path, loc
     protect_file(path, sample(), lock, None)
     states = [p.read_bytes() for p in backups_of(path)]
     assert any(is_sealed(state) and unseal(state, old) for state in states)
+
+
+def test_a_protected_file_is_not_replaced_by_one_in_clear(tmp_path, lock):
+    path = tmp_path / "a.touchstone"
+    save_review(sample(), path, lock)
+    before = path.read_bytes()
+    with pytest.raises(Refusal, match="save_over_protected"):
+        save_review(sample(), path)
+    assert path.read_bytes() == before
