@@ -1,7 +1,7 @@
 """Unrolling: on a narrow page a scrolled panel shows all of its content, and the page scrolls."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QSizePolicy
 
 _FRAME = 4  # pixels of its border
 
@@ -12,7 +12,11 @@ class Unrolling(QObject):
     def __init__(self, area: QScrollArea) -> None:
         super().__init__(area)
         self._area, self._wished = area, False
-        area.widget().installEventFilter(self)
+        content = area.widget()
+        policy = content.sizePolicy()  # as high as its words at this width, not at a narrower one
+        policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
+        content.setSizePolicy(policy)
+        content.installEventFilter(self)
 
     def wish(self, *, unrolled: bool) -> None:
         """Show everything at once, or scroll inside again."""
