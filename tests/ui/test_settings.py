@@ -494,6 +494,25 @@ def test_tab_reaches_every_control_of_a_page(dialog, key):
     assert len(wanted) >= 3
 
 
+def test_a_wrong_field_is_scrolled_to_on_a_small_screen(dialog, qtbot):
+    dialog.resize(660, 336)
+    courses = section(dialog, "courses")
+    QTest.qWait(20)
+    write_course(courses, course="Blood draws", hours="soon")
+    courses.add.click()
+    field, area = courses.editor.fields["hours"], dialog.stack.currentWidget()
+
+    def seen():
+        corner = field.mapTo(area.viewport(), field.rect().bottomRight())
+        return field.hasFocus() and area.viewport().rect().contains(corner)
+
+    qtbot.waitUntil(seen, timeout=WAIT)
+    hidden = [courses.table.isColumnHidden(n) for n in range(6)]
+    assert hidden == [False, True, False, False, False, True]
+    dialog.resize(880, 640)
+    qtbot.waitUntil(lambda: not courses.table.isColumnHidden(1), timeout=WAIT)
+
+
 @pytest.mark.parametrize("key", SECTIONS)
 def test_nothing_scrolls_sideways_on_a_small_screen_at_twice_the_size(dialog, key):
     dialog.resize(660, 336)  # 1366 x 768 at 200 %, less the frame

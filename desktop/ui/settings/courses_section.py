@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.evidence.local_programmes import (
@@ -22,11 +24,13 @@ from desktop.ui.course_files import read_courses, write_courses
 from desktop.ui.file_dialogs import FileDialogs
 from desktop.ui.settings.course_form import CourseForm
 from desktop.ui.settings.course_model import COLUMNS, CourseModel
-from desktop.ui.settings.section import Section
+from desktop.ui.settings.section import Section, go_to
 from desktop.ui.tuning import Tuning
 
 _MOST_SENTENCES = 8
 _WIDE = ("course", "provider", "titles", "leads_to")
+_WITH_ROOM = ("provider", "cost")
+_NARROW = 520  # pixels of the page
 _HEIGHT = 124  # pixels of the table: its heading and three courses
 
 
@@ -86,6 +90,12 @@ class CoursesSection(Section):
         """The name of a course."""
         return self.editor.fields["course"]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is little room the form alone tells who teaches and what it costs."""
+        super().resizeEvent(event)
+        for name in _WITH_ROOM:
+            self.table.setColumnHidden(COLUMNS.index(name), self.width() < _NARROW)
+
     @property
     def row(self) -> int:
         """The row of the table that is chosen, or -1."""
@@ -110,6 +120,8 @@ class CoursesSection(Section):
                 column, mode.Stretch if wide else mode.ResizeToContents
             )
         table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.selectionModel().selectionChanged.connect(lambda *_: self._choose())
 
     def _choose(self) -> None:
@@ -181,8 +193,8 @@ class CoursesSection(Section):
         named = field.accessibleName()
         said = self.say(f"problem.{problem.key}", where=named, value=problem.value)
         self._tell("")
-        self.problem.tell(said, (self.say("go", where=named), field.setFocus))
-        field.setFocus()
+        self.problem.tell(said, (self.say("go", where=named), lambda: go_to(field)))
+        go_to(field)
 
     # ---- files -----------------------------------------------------------------------------------
 

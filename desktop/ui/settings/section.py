@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFormLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.common.choice_box import ChoiceBox
 from desktop.ui.common.fonts import DETAIL
@@ -12,6 +12,7 @@ from desktop.ui.common.panels import label, words
 from desktop.ui.common.theme import Theme
 from desktop.ui.tuning import Tuning
 
+_AROUND = 60  # pixels above and below a field that is gone to
 Choice = tuple[str, object]  # words, value
 
 
@@ -76,3 +77,14 @@ def show_choice(box: ChoiceBox, value: object) -> None:
     """Show a value that is among the choices of a box."""
     place = next((n for n in range(box.count()) if box.itemData(n) == value), 0)
     box.setCurrentIndex(place)
+
+
+def go_to(field: QWidget) -> None:
+    """Put the focus on a field, and scroll to where it is seen with what stands around it."""
+    field.setFocus()
+    above: QWidget | None = field
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None:  # once what was said above the field has found its place
+        area = above
+        QTimer.singleShot(0, area, lambda: area.ensureWidgetVisible(field, 0, _AROUND))
