@@ -102,6 +102,8 @@ def judge_column(index: int, heading: str, content: Content) -> Column:
     person = persons_in(content)
     if person and not _explains(meaning, person):
         known = meaning is not None and meaning.person and score > _LEAST
+        # names under a heading with a word of money in it are names still
+        known = known and not (person == "name" and meaning and meaning.kind == "pay")
         kind = meaning.kind if meaning and known else person
         return _about_persons(index, heading, kind, max(score, 0.8))
     guess = max(guesses(content), key=lambda guess: guess.score, default=None)

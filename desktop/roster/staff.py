@@ -23,6 +23,8 @@ from desktop.roster.title_marks import numbers_of, without_marks
 from desktop.tables.table import Cell
 
 _LONGEST_GRADE = 40  # characters; more is no grade
+# how the names of pools of staff begin: bank, agency, casual, per diem, PRN, locum, temporary ...
+_POOLS = frozenset(["ba", "ag", "ca", "pe", "pr", "lo", "te", "vo", "st", "li", "be"])
 _PIECE = 10_000  # rows made at a time, so that the user can stop in between
 
 
@@ -121,6 +123,11 @@ def _rows(used: _Used, fte: Fte, progress: Progress) -> tuple[tuple[Row, ...], l
     return tuple(made), problems
 
 
+def _names_pool(cell: Cell) -> bool:
+    begins = isinstance(cell, str) and cell[:2].lower() in _POOLS  # quick: nearly no name does
+    return begins and says_pool(folded(text_of(cell)))
+
+
 def _titles(cells: Sequence[Cell]) -> list[str]:
     """Titles without names, footnote marks and the numbers of their positions."""
     numbers = numbers_of({text_of(cell) for cell in set(cells)})
@@ -176,7 +183,7 @@ def _kinds(used: _Used) -> list[Kind]:
     """Who is staff called in: by kind of employment or status, by title, or by department."""
     told = where(used.titles, lambda cell: title_says_temporary(folded(text_of(cell))))
     for place in used.places.holders:  # "Agency" where a name should be
-        told += where(used.cells(place), lambda cell: says_pool(folded(text_of(cell))))
+        told += [row for row, cell in enumerate(used.cells(place)) if _names_pool(cell)]
     told += where(used.departments, lambda cell: says_pool(folded(str(cell))))
     for column in used.columns:
         if column.becomes in {"kind", "status", "fte"}:
