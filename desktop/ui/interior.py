@@ -27,6 +27,7 @@ from desktop.ui.parts import next_part
 from desktop.ui.rail import STEPS, Rail
 from desktop.ui.states import states_of
 from desktop.ui.steps import Steps
+from desktop.ui.stopping import Stopping
 from desktop.ui.tuning import Tuning
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class Interior(QObject):
         self.rail = Rail(language, theme)
         self.stack = QStackedWidget()
         self.steps = Steps(self.journey, language, theme, self.stack, self.filing.ask_folder)
+        self.stopping = Stopping(self.journey, self.steps, lambda: self.page)
         self.menus = Menus(window, language, self._wishes())
         self.menus.tick(preferences.kept.colours)
         self._build()

@@ -57,6 +57,7 @@ class BriefingPage(Page):
         self._review: Review | None = None
         self._crossing: Crossing | None = None
         self._made_of: object = None
+        self._making = False
         self._kept: Saved | None = None
         self.department = ChoiceBox(theme)
         self.documents = DocumentsPanel(language, theme)
@@ -162,6 +163,8 @@ class BriefingPage(Page):
         self.paper.chosen.connect(self._choose)
         self.sign_off.signed.connect(self._choose)
         self.department.activated.connect(self._choose_department)
+        for ended in (self._background.cancelled, self._background.failed):
+            ended.connect(self._forget_making)
 
     def _choose_department(self) -> None:
         self.department_chosen.emit(self.picture.name)
@@ -187,7 +190,7 @@ class BriefingPage(Page):
         key = (self._review, self.picture, self.documents.documents)
         if self._made_of is not None and _same(key, self._made_of):
             return
-        self._made_of = key
+        self._made_of, self._making = key, True
         self._kept = None
         for one in self._buttons:
             one.setEnabled(False)
@@ -196,7 +199,16 @@ class BriefingPage(Page):
             self.documents.documents, done=self._show,
         )  # fmt: skip
 
+    def is_missing_something(self) -> bool:
+        """Whether the pages were stopped: what is shown is an older set, or none."""
+        return self._made_of is None
+
+    def _forget_making(self) -> None:
+        if self._making:
+            self._made_of, self._making = None, False
+
     def _show(self, files: tuple[RenderedFile, ...]) -> None:
+        self._making = False
         self.preview.put(files)
         pages = pages_of(files)
         self.documents.show_pages(pages, small=self.picture.suppressed is not None)

@@ -56,6 +56,10 @@ class Page(QWidget):
     def print_out(self) -> None:
         """Print what the page shows, where it can be printed."""
 
+    def is_missing_something(self) -> bool:
+        """Whether what the page is to show was stopped before it was made."""
+        return False
+
     def stop(self) -> None:
         """The window closes: nothing of this page may run on."""
 

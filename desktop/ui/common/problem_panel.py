@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop.ui.common.icons import Sign
 from desktop.ui.common.language import Language
@@ -55,6 +55,11 @@ class ProblemPanel(QFrame):
         self._links.addStretch(1)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def links(self) -> list[QPushButton]:
+        """The links that are offered now."""
+        found = (self._links.itemAt(n).widget() for n in range(self._links.count()))
+        return [one for one in found if isinstance(one, QPushButton)]
 
     def clear(self) -> None:
         """There is no problem any more."""
