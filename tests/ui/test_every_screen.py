@@ -2,7 +2,7 @@
 
 import pytest
 from looking import cut, shared_letters, unnamed, unreached, unseen_focus
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from screens import DIALOGS, SCREENS, look_at_dialog, settle
 
 from desktop.ui.common.language import Language
@@ -38,6 +38,27 @@ def test_a_screen_can_be_read_and_used_by_everybody(interior, screen):
     assert area.horizontalScrollBar().maximum() == 0
     if screen not in SCROLLED:
         assert area.verticalScrollBar().maximum() == 0, "only tables and panels scroll"
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_the_focus_is_seen_in_high_contrast(interior, theme, screen):
+    """Where everything strong has one colour, also a filled control shows that it has the focus."""
+    theme.choose("contrast")
+    interior.window.activateWindow()
+    SCREENS[screen](interior)
+    settle()
+    assert unseen_focus(interior.window) == []
+
+
+@pytest.mark.parametrize("screen", ["roles, searching", "roles, asking why", "briefing"])
+def test_what_has_the_focus_is_in_sight_at_200_per_cent(interior, screen):
+    interior.window.resize(683, 349)
+    interior.window.activateWindow()
+    SCREENS[screen](interior)
+    settle()
+    field, area = QApplication.focusWidget(), interior.page.area
+    corner = field.mapTo(area.viewport(), field.rect().center())
+    assert area.viewport().rect().contains(corner)
 
 
 @pytest.mark.parametrize("dialog", DIALOGS)

@@ -1,8 +1,15 @@
 """Page: what every one of the five screens has, a title, a hint, a place for trouble, a bar."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.common.action_bar import ActionBar
 from desktop.ui.common.fonts import TITLE
@@ -41,6 +48,9 @@ class Page(QWidget):
         self.panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.panes.setSpacing(16)
         self._lay_out()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
 
     def say(self, key: str, /, **values: str | float) -> str:
         """A sentence of this page, `window.<page>.<key>`."""
@@ -73,6 +83,17 @@ class Page(QWidget):
         if event.type() == QEvent.Type.Show:
             self._arrange()
         return super().event(event)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What takes the focus comes into sight, when everything has found its place."""
+        if now is not None and self.isVisible() and self.area.isAncestorOf(now):
+            QTimer.singleShot(0, self, self._bring_into_sight)
+
+    def _bring_into_sight(self) -> None:
+        now = QApplication.focusWidget()
+        room = self.area.viewport().height()
+        if now is not None and self.area.isAncestorOf(now) and now.height() < room:
+            self.area.ensureWidgetVisible(now, PADDING, min(PADDING, (room - now.height()) // 2))
 
     def _arrange(self) -> None:
         direction = QBoxLayout.Direction

@@ -46,7 +46,7 @@ QPushButton:disabled { color: $disabled; border-color: $line2; background: $bg; 
 QPushButton:checked { background: $sel; color: $onsel; border-color: $selline; font-weight: bold; }
 QPushButton[primary="true"] { background: $primary; color: $onprimary; border: 1px solid $primary;
   font-weight: bold; }
-QPushButton[primary="true"]:focus { border: 2px solid $focus; }
+QPushButton[primary="true"]:focus, QPushButton:checked:focus { border: 2px solid $ring; }
 QPushButton[primary="true"]:disabled { background: $surface2; color: $disabled;
   border: 1px solid $line2; }
 QPushButton[tall="true"] { min-height: 24px; padding: 5px 22px; font-size: 14px; }
@@ -117,4 +117,5 @@ QPdfView { border: none; }
 def stylesheet(tokens: Tokens) -> str:
     """The application's stylesheet in the colours of a theme."""
     colours = {name: str(value) for name, value in asdict(tokens).items()}
+    colours["ring"] = tokens.ring
     return _SHEET.substitute(colours, family=FAMILY, body=BODY)

@@ -41,6 +41,11 @@ class Tokens:
     plain: bool = False  # high contrast: the system's colours, marks by shape alone
     dark: bool = False
 
+    @property
+    def ring(self) -> str:
+        """The focus on what is filled already: high contrast fills with the colour of the focus."""
+        return self.text if self.plain else self.focus
+
     def tier(self, key: str) -> str:
         """The colour of a tier's mark."""
         return str(getattr(self, key))

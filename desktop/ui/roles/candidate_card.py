@@ -96,7 +96,8 @@ class CandidateCard(QAbstractButton):
         tokens = self._theme.tokens
         chosen = self.isChecked()
         ground = tokens.sel if chosen else tokens.surface
-        edge = tokens.focus if self.hasFocus() else tokens.selline if chosen else tokens.line2
+        ring = tokens.ring if chosen else tokens.focus
+        edge = ring if self.hasFocus() else tokens.selline if chosen else tokens.line2
         painter.setPen(QPen(QColor(edge), 2 if chosen or self.hasFocus() else 1))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 4, 4)
