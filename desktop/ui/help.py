@@ -152,7 +152,7 @@ class _About(QDialog):
         column = QVBoxLayout(content)
         column.addWidget(label(title, DETAIL, bold=True))
         for paragraph in paragraphs:
-            column.addWidget(words(paragraph, hint=False))
+            column.addWidget(words(paragraph, hint=False, marked=True))
         column.addStretch(1)
         close = button(language.say("window.help.close"), self.accept, primary=True)
         close.setDefault(True)

@@ -55,7 +55,7 @@ class AssessmentPage(Page):
         self.forms, self.results = FormsPanel(language, theme), ResultsPanel(language)
         self._tier_panel = Panel(self.tiers, margin=12)
         self._too_small = Panel(words(self.say("small"), hint=False), margin=18)
-        self._legend = words(language.html("window.assessment.reading"), SMALL)
+        self._legend = words(language.html("window.assessment.reading"), SMALL, marked=True)
         self._fill_tools()
         main = QVBoxLayout()
         main.setSpacing(10)

@@ -210,10 +210,11 @@ class DetailPanel(Panel):
             word = language.say(f"window.assessment.confidence.{line.confidence}")
             said = language.html("window.assessment.certain", word=word.lower(), reasons=reasons)
             mark = DrawingView(confidence_mark(line.confidence, 12), self._theme)
-            yield _row(mark, words(said, hint=False))
+            yield _row(mark, words(said, hint=False, marked=True))
         for caution in line.cautions:
             yield words(language.say(caution), SMALL)
-        yield words(language.html(f"window.assessment.when.{line.timing}"), hint=False)
+        when = language.html(f"window.assessment.when.{line.timing}")
+        yield words(when, hint=False, marked=True)
 
     def _options(self, view: RoleView) -> Iterator[QWidget]:
         if not view.line.options:

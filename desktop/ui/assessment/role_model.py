@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from desktop.briefing import half_up
 from desktop.ui.assessment.role_view import RoleView, bar_words, row_words, tier_words
 from desktop.ui.common.language import Language
+from desktop.ui.common.panels import tip
 
 ROLE, PEOPLE, SCORE, EXPOSURE, TIER, CONFIDENCE, TIMING = range(7)
 _HEADS = ("role", "people", "score", "exposure", "tier", "confidence", "timing")
@@ -46,8 +47,8 @@ class RoleModel(QAbstractTableModel):
             return row_words(view, self._language)
         if role == _ROLE.ToolTipRole:
             if index.column() == ROLE:
-                return "\n".join((view.line.name, ", ".join(view.line.titles)))
-            return self._text(view, index.column())
+                return tip("\n".join((view.line.name, ", ".join(view.line.titles))))
+            return tip(self._text(view, index.column()))
         return None
 
     def headerData(  # noqa: N802 - Qt's name

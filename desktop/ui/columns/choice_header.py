@@ -13,7 +13,7 @@ from desktop.ui.common.dates import day_words
 from desktop.ui.common.fonts import SMALL, font
 from desktop.ui.common.icons import Sign
 from desktop.ui.common.language import Language
-from desktop.ui.common.panels import beside, words
+from desktop.ui.common.panels import beside, tip, words
 from desktop.ui.common.theme import Theme
 
 HEADING, CHOICE, LINE = 27, 92, 17  # pixels high
@@ -97,13 +97,13 @@ class ChoiceHeader(QHeaderView):
         combo.setAccessibleName(say("window.columns.combo", header=heading))
         reason = because_words(self._language, column)
         combo.setAccessibleDescription(reason)
-        combo.setToolTip(f"{heading}\n{reason}")
+        combo.setToolTip(tip(f"{heading}\n{reason}"))
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.activated.connect(lambda: self.chosen.emit(column.index, combo.currentData()))
         self.combos[column.index] = combo
         said = words(reason, SMALL)
         said.setMaximumHeight(_LINES * LINE)
-        said.setToolTip(reason)
+        said.setToolTip(tip(reason))
         return _cell(combo, said)
 
     def _lock(self, column: Column, heading: str) -> QWidget:
@@ -117,7 +117,7 @@ class ChoiceHeader(QHeaderView):
         said = words(why, SMALL)
         said.setMaximumHeight(_LINES * LINE)
         cell = _cell(holder, said)
-        cell.setToolTip(f"{heading}\n{head.text()}. {why}")
+        cell.setToolTip(tip(f"{heading}\n{head.text()}. {why}"))
         return cell
 
     def _place(self, *_: int) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from desktop.roster.roster import Column
 from desktop.ui.columns.reading import PreviewRow
 from desktop.ui.common.language import Language
+from desktop.ui.common.panels import tip
 
 _NUMBERS = ("fte", "hours", "basis")
 _Index = QModelIndex | QPersistentModelIndex
@@ -45,7 +46,7 @@ class PreviewModel(QAbstractTableModel):
         if role == _ROLE.TextAlignmentRole and column.becomes in _NUMBERS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == _ROLE.ToolTipRole and not column.person:
-            return text
+            return tip(text)
         return None
 
     def headerData(  # noqa: N802 - Qt's name
@@ -55,7 +56,8 @@ class PreviewModel(QAbstractTableModel):
         if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole, _ROLE.ToolTipRole):
             if orientation == Qt.Orientation.Vertical:
                 return str(self.rows[section].number)
-            return self.heading(section)
+            heading = self.heading(section)
+            return tip(heading) if role == _ROLE.ToolTipRole else heading
         return None
 
     def heading(self, section: int) -> str:

@@ -1,8 +1,10 @@
 """Panels: the plain pieces a page is put together from, all named for a screen reader."""
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,18 +20,39 @@ from PySide6.QtWidgets import (
 from desktop.ui.common.fonts import BODY, SMALL, font
 
 
-def label(text: str = "", size: int = BODY, *, bold: bool = False, hint: bool = False) -> QLabel:
-    """A line of words; `hint` puts it in the second ink."""
-    made = QLabel(text)
+def label(
+    text: str = "",
+    size: int = BODY,
+    *,
+    bold: bool = False,
+    hint: bool = False,
+    marked: bool = False,
+) -> QLabel:
+    """A line of words; `hint` puts it in the second ink, `marked` reads our own markup.
+
+    Else what looks like markup stays letters: a heading of a roster may hold anything.
+    """
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.RichText if marked else Qt.TextFormat.PlainText)
+    made.setText(text)
     made.setFont(font(size, bold=bold))
     if hint:
         made.setObjectName("hint")
     return made
 
 
-def words(text: str = "", size: int = BODY, *, bold: bool = False, hint: bool = True) -> QLabel:
+def tip(text: str) -> str:
+    """Text for a tool tip, which would read markup where a roster holds some."""
+    if not GuiQt.mightBeRichText(text):
+        return text
+    return "<qt>" + escape(text).replace("\n", "<br>") + "</qt>"
+
+
+def words(
+    text: str = "", size: int = BODY, *, bold: bool = False, hint: bool = True, marked: bool = False
+) -> QLabel:
     """Running words that wrap."""
-    made = label(text, size, bold=bold, hint=hint)
+    made = label(text, size, bold=bold, hint=hint, marked=marked)
     made.setWordWrap(True)
     made.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from desktop.ui.common.fonts import BODY, SMALL, font
+from desktop.ui.common.panels import tip
 from desktop.ui.common.theme import Theme
 
 LEAST = 66  # pixels: a line of each
@@ -44,7 +45,7 @@ class CandidateCard(QAbstractButton):
         self.setText(name)
         self.setAccessibleName(f"{self._number}: {name}")
         self.setAccessibleDescription(f"{line} {why}".strip())
-        self.setToolTip("\n".join(filter(None, (name, line, why))))
+        self.setToolTip(tip("\n".join(filter(None, (name, line, why)))))
         self._bound()
         self.update()
 

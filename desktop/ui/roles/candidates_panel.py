@@ -178,7 +178,7 @@ class CandidatesPanel(Panel):
 
     def _reason_field(self) -> QWidget:
         say = self._language.say
-        self._asked = words("", SMALL, hint=False)
+        self._asked = words("", SMALL, hint=False, marked=True)
         self.reason = QLineEdit()
         self.reason.setAccessibleName(say("window.roles.reason.name"))
         self.reason.setPlaceholderText(say("window.roles.reason.hint"))

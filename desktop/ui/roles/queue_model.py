@@ -8,6 +8,7 @@ from operator import attrgetter
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.ui.common.language import Language
+from desktop.ui.common.panels import tip
 from desktop.ui.roles.groups import SETTLED, GroupRow, group_words, under_headings
 from desktop.ui.roles.queue import LETS, QueueRow
 
@@ -109,7 +110,7 @@ class QueueModel(QAbstractTableModel):
         if role == _ROLE.AccessibleDescriptionRole and index.column() == TITLE:
             return self._sentence(row)
         if role == _ROLE.ToolTipRole and index.column() in (TITLE, OCCUPATION):
-            return f"{row.title}\n{row.department}" if index.column() == TITLE else row.why
+            return tip(f"{row.title}\n{row.department}" if index.column() == TITLE else row.why)
         if role == _ROLE.TextAlignmentRole and index.column() == PEOPLE:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
