@@ -55,6 +55,7 @@ class CoursesSection(Section):
     ) -> None:
         super().__init__("courses", tuning, language, theme)
         self._dialogs, self._background = dialogs, background
+        self._names: list[str] = []  # of jobs that an option can lead to, once they are loaded
         self.model, self.table = CourseModel(language), QTableView()
         self.editor = CourseForm(language, theme)
         self.problem = ProblemPanel(language, theme)
@@ -80,7 +81,7 @@ class CoursesSection(Section):
             self.table.clearSelection()
         self._show_buttons()
         knowledge = self.tuning.journey.knowledge
-        if knowledge is not None:
+        if knowledge is not None and not self._names:
             glossary = knowledge.glossary(self.language.locale)
             profiles = (p.names[self.language.locale] for p in glossary.profiles.values())
             self._names = sorted({*(name for _, name, _ in glossary.searched()), *profiles})
@@ -170,8 +171,7 @@ class CoursesSection(Section):
 
     def _leads_somewhere(self, course: LocalProgramme) -> bool:
         """Whether any job is known by the name a course leads to; unknown until it is loaded."""
-        names = getattr(self, "_names", None)
-        return names is None or course.leads(names)
+        return not self._names or course.leads(self._names)
 
     def _checked(self, others: Sequence[LocalProgramme]) -> LocalProgramme | None:
         """The course in the form, or None after saying what is wrong with it."""
