@@ -22,6 +22,7 @@ _LARGEST_SHARE = 0.2  # of all rows with one number: it is nobody's own
 _FEW = 10  # rows; below, one person may well stand on all of them
 _PROOF = 0.5  # share of repeated rows with another name beside the number that doubts them all
 _SEVERAL = 2  # and at least so many of them
+_LONGEST = 20  # digits of a number that may be a figure elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +87,19 @@ class _Names:
 def _numbers(cells: Sequence[Cell], heading: str) -> list[Hashable]:
     """Numbers as keys, None where there is none or one that stands for nobody."""
     assignments = "assignment" in folded(heading)
+    plain = {int, float}
+    types = set(map(type, cells))
+    mixed = str in types and not types.isdisjoint(plain)
 
     def key_of(cell: Cell) -> Hashable:
         text = cell.strip() if isinstance(cell, str) else text_of(cell)
         if not text or (len(text) < 12 and _NOBODY.fullmatch(text.lower())):  # noqa: PLR2004
             return None
         found = _ASSIGNMENT.match(text) if assignments else None
-        return found[1] if found else text
+        if mixed and text.isdecimal() and len(text) < _LONGEST:
+            return int(text)  # 501 on one row and "0501" on another are one number
+        return found[1] if found else text.upper()
 
-    plain = {int, float}
     return [cell if type(cell) in plain and cell > 0 else key_of(cell) for cell in cells]  # pyright: ignore[reportOperatorIssue]
 
 

@@ -22,6 +22,13 @@ def test_a_blank_number_and_one_that_stands_for_nobody_join_no_rows():
     assert len(set(found.ordinals)) == 11
 
 
+def test_a_number_is_the_same_as_a_figure_as_text_and_in_small_letters():
+    names = ["Ann Fox", "Ann Fox", "Bo Roy", "Ann Fox", "Cy Ito"]
+    assert persons([501.0, "0501", "0502", 501, 503], names).ordinals == (0, 0, 1, 0, 2)
+    assert persons(["e-77", "E-77", "E-78"]).ordinals == (0, 0, 1)
+    assert persons(["0501", "501", "502"]).ordinals == (0, 1, 2)
+
+
 def test_numbers_that_begin_again_in_each_group_are_row_numbers():
     found = persons(["1", "2", "3", "1", "2", "3", "4", "1", "2"])
     assert found.doubted

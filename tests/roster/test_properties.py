@@ -106,6 +106,32 @@ def test_the_order_of_columns_does_not_change_the_counts(rows, order):
     assert counts(import_roster(table(sheet(moved)), on=TODAY)) == before
 
 
+RIVALS = ("Job title code", "Working title", "Division", "Position number", "Std hours",
+          "Manager name", "Budgeted FTE", "Hire date", "Dept ID")  # fmt: skip
+
+
+def with_rivals(row):
+    """A row with further columns that may be taken for those it has: each could win."""
+    job, ward = row[2], row[3]
+    return (*row, f"J{len(job):03}", f"{job} {ward}" if job else "", "Acute Services",
+            f"P{row[1]}", 37.5, "Chief, Ann", 1, date(2015, 3, 1), len(ward) * 100)  # fmt: skip
+
+
+@settings(max_examples=60, **CALM)
+@given(staffed(), st.permutations(range(len(HEAD) + len(RIVALS))))
+def test_of_rival_columns_the_same_one_wins_in_any_order(rows, order):
+    cells = [(*HEAD, *RIVALS), *map(with_rivals, rows)]
+    before = import_roster(table(sheet(cells)), on=TODAY)
+    after = import_roster(
+        table(sheet([tuple(row[place] for place in order) for row in cells])), on=TODAY
+    )
+    assert counts(after) == counts(before)
+    assert [row.title for row in after.rows] == [row.title for row in before.rows]
+    assert {c.header: (c.becomes, c.person) for c in after.columns} == {
+        c.header: (c.becomes, c.person) for c in before.columns
+    }
+
+
 @settings(max_examples=60, **CALM)
 @given(staffed())
 def test_folding_keeps_people_and_fte(rows):
