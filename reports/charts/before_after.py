@@ -110,7 +110,7 @@ def _sign(area: Rectangle, change: Change) -> list[Shape]:
         return [area.path(ink=None, fill="ink"), Segments(two, ink="paper", width=1.6)]
     if change == "grows":
         return [Segments((level, ((x, y - arm), (x, y + arm))), width=1.8), edge]
-    clear = Rectangle(x - arm - 1.6, y - 2.6, x + arm + 1.6, y + 2.6)
+    clear = Rectangle(x - arm - 1.6, y - 3.2, x + arm + 1.6, y + 3.2)
     return [
         Segments(diagonals(area.inside(0.4), 4.4)),
         clear.path(ink=None, fill="paper"),

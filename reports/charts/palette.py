@@ -13,7 +13,7 @@ TIERS = (
 PAPER: dict[str, str] = {
     "ink": "#000000",
     "ink.second": "#2B2F33",
-    "rule": "#333333",
+    "rule": "#000000",
     "track": "#333333",
     "paper": "#FFFFFF",
     "stone": "#23272C",

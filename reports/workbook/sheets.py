@@ -37,7 +37,7 @@ def sheets_of(briefings: Sequence[Briefing], w: Wording) -> tuple[SheetTable, ..
 
 _ROLES: Columns = (
     ("department", 26, "text"), ("role", 38, "text"), ("code", 13, "text"), ("people", 12, "count"),
-    ("fte", 11, "decimal"), ("match", 22, "text"), ("tier", 36, "text"),
+    ("fte", 13, "decimal"), ("match", 22, "text"), ("tier", 36, "text"),
     ("borderline", 34, "text"), ("confidence", 12, "text"), ("timing", 30, "text"),
     ("team", 44, "long"),
 )  # fmt: skip
@@ -48,7 +48,7 @@ _EXPOSURE: Columns = (
 )  # fmt: skip
 _TIERS: Columns = (
     ("department", 26, "text"), ("kind", 44, "text"), ("people", 12, "count"),
-    ("fte", 11, "decimal"),
+    ("fte", 13, "decimal"),
 )  # fmt: skip
 _OPTIONS: Columns = (
     ("department", 26, "text"), ("role", 34, "text"), ("lane", 26, "text"), ("option", 38, "text"),

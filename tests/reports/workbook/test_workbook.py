@@ -64,6 +64,9 @@ def test_the_sheets_stand_in_their_order_with_frozen_heads_and_a_printed_form():
         assert "not been validated as a prediction of job loss" in sheet["A2"].value
         widths = [sheet.column_dimensions[c.column_letter].width for c in sheet[head] if c.value]
         assert min(widths) >= 8
+        for cell in sheet[head]:
+            longest = max(map(len, str(cell.value or "").split()), default=0)
+            assert longest + 1.5 <= sheet.column_dimensions[cell.column_letter].width, cell.value
 
 
 def test_roles_ranges_and_options_are_those_of_the_briefing():
