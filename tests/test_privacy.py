@@ -12,6 +12,7 @@ from rosters import write_csv
 
 ROOT = Path(__file__).parent.parent
 CANARY = "Zanzibarquist"
+BORN, PAY = "1931-07-19", "98765.43"  # canaries too: nothing else of a run holds them
 HEAD = (
     "Employee name", "Staff number", "Date of birth", "Sex", "Ethnicity", "Disability", "Union",
     "Sickness days", "Home address", "Salary", "E-mail", "Phone", "Manager", "Notes",
@@ -21,8 +22,8 @@ HEAD = (
 
 def person(title, department="Clinic A", fte="1.0", status="Active"):
     return (
-        f"Quentin {CANARY}", f"{CANARY}-77", "1970-01-02", CANARY, CANARY, CANARY, CANARY, CANARY,
-        f"{CANARY} Street 1", "99999", f"q@{CANARY}.example", f"555 {CANARY}", f"Dr {CANARY}",
+        f"Quentin {CANARY}", f"{CANARY}-77", BORN, CANARY, CANARY, CANARY, CANARY, CANARY,
+        f"{CANARY} Street 1", PAY, f"q@{CANARY}.example", f"555 {CANARY}", f"Dr {CANARY}",
         f"ask {CANARY}", title, department, fte, status,
     )  # fmt: skip
 
@@ -43,8 +44,10 @@ def canary_rows():
 
 
 def scan(data, where):
-    for needle in (CANARY.encode(), CANARY.encode("utf-16-le"), CANARY.encode("utf-16-be")):
-        assert needle.lower() not in data.lower(), where
+    folded = data.lower()
+    for word in (CANARY, BORN, PAY):
+        for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
+            assert word.lower().encode(encoding) not in folded, (where, word)
 
 
 def scan_file(path):
@@ -75,18 +78,23 @@ def test_a_canary_is_found_nowhere_afterwards(kind, tmp_path):
     out, temporary, home = (tmp_path / name for name in ("out", "temporary", "home"))
     for path in (out, temporary, home):
         path.mkdir()
-    done = subprocess.run(
-        [sys.executable, "-m", "desktop", "assess", roster, "--out", out, "--json",
-         "--date", "2026-11-24", "--save", out / "kept.touchstone"],
-        cwd=ROOT, capture_output=True, check=False,
-        env={**os.environ, "TMPDIR": str(temporary), "HOME": str(home), "TEMP": str(temporary)},
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    scan(done.stdout, "standard output")
-    scan(done.stderr, "standard error")
+    for day in ("2026-11-24", "2026-11-25"):  # the second time leaves a backup
+        done = subprocess.run(
+            [sys.executable, "-m", "desktop", "assess", roster, "--out", out, "--json",
+             "--workbook", "--combined", "--date", day, "--save", out / "kept.touchstone"],
+            cwd=ROOT, capture_output=True, check=False,
+            env={**os.environ, "TMPDIR": str(temporary), "TEMP": str(temporary),
+                 "HOME": str(home), "XDG_STATE_HOME": str(home)},
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        scan(done.stdout, "standard output")
+        scan(done.stderr, "standard error")
     written = [p for p in tmp_path.rglob("*") if p.is_file() and folder not in p.parents]
     assert any(p.suffix == ".pdf" for p in written)
     assert any(p.suffix == ".touchstone" for p in written)
+    assert any(p.parent.suffix == ".backups" for p in written)
+    assert any(p.suffix == ".xlsx" for p in written)
+    assert [p for p in temporary.rglob("*") if p.is_file()] == []
     for path in written:
         scan_file(path)
 
@@ -95,6 +103,8 @@ def as_xlsx(path):
     import csv  # noqa: PLC0415 - only here
 
     import openpyxl  # noqa: PLC0415 - only here
+    from openpyxl.comments import Comment  # noqa: PLC0415 - only here
+    from openpyxl.workbook.defined_name import DefinedName  # noqa: PLC0415 - only here
 
     book = openpyxl.Workbook()
     sheet = book.active
@@ -102,7 +112,23 @@ def as_xlsx(path):
     with path.open(encoding="utf-8", newline="") as file:
         for row in csv.reader(file):
             sheet.append(row)
-    book.properties.creator = CANARY
+    for name in ("creator", "lastModifiedBy", "title", "subject", "description", "keywords"):
+        setattr(book.properties, name, CANARY)
+    sheet["A2"].comment = Comment(f"ask {CANARY}", CANARY)
+    sheet.column_dimensions["A"].hidden = True
+    sheet.oddHeader.left.text = f"List of {CANARY}"
+    sheet.oddFooter.right.text = f"printed by {CANARY}"
+    sheet["O3"].hyperlink = f"https://example.invalid/{CANARY}"
+    book.defined_names[CANARY] = DefinedName(CANARY, attr_text="'Lists'!$A$1:$A$3")
+    hidden = book.create_sheet("Lists")
+    hidden.sheet_state = "hidden"
+    for line in (f"Managers: {CANARY}", BORN, PAY):
+        hidden.append([line])
+    # a column whose heading says nothing
+    place = sheet.max_column + 1
+    sheet.cell(1, place, "Field 19")
+    for row in range(2, sheet.max_row + 1):
+        sheet.cell(row, place, f"{CANARY}, Quentin")
     made = path.with_suffix(".xlsx")
     book.save(made)
     return made
