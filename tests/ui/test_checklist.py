@@ -16,7 +16,10 @@ CHECKS = {
         "ui/test_window.py::test_a_roster_dropped_anywhere_is_opened",
         "ui/test_window.py::test_a_file_of_the_wrong_kind_says_why",
     ),
-    5: ("test_journey.py::test_the_same_journey_by_keyboard_alone",),
+    5: (
+        "test_journey.py::test_the_same_journey_by_keyboard_alone",
+        "test_newcomer.py::test_the_same_journey_in_a_real_window",
+    ),
     6: ("ui/test_window.py::test_recent_files_are_remembered_ten_at_most_and_cleared",),
     7: (
         "ui/test_column_keeper.py::test_the_same_header_next_month_is_read_as_decided_and_says_so",
@@ -51,9 +54,19 @@ CHECKS = {
     22: (
         "ui/test_heartbeat.py::test_no_step_with_a_hundred_thousand_rows_is_done_by_the_window",
         "ui/test_busy.py::test_it_says_what_is_being_done_and_offers_cancel_after_a_while",
+        "ui/test_courtesy.py::test_work_stands_still_while_the_window_has_something_to_do",
     ),
-    23: ("ui/test_window.py::test_cancelling_a_reading_leaves_everything_as_it_was",),
-    24: ("ui/test_forms.py::test_a_wrong_entry_says_what_where_and_what_to_do_and_leads_there",),
+    23: (
+        "ui/test_cancelling.py::test_a_file_that_is_not_opened_after_all",
+        "ui/test_cancelling.py::test_columns_that_are_not_read_again_after_all",
+        "ui/test_cancelling.py::test_an_assessment_that_is_stopped_says_so_and_is_made_by_a_link",
+        "ui/test_cancelling.py::test_pages_that_are_stopped_are_made_again_by_a_link",
+        "ui/test_cancelling.py::test_extras_that_are_stopped_write_nothing",
+    ),
+    24: (
+        "ui/test_errors.py::test_every_error_says_what_happened_where_and_what_to_do",
+        "ui/test_errors.py::test_no_error_begins_with_a_code",
+    ),
     25: ("ui/test_forms.py::test_a_wrong_entry_says_what_where_and_what_to_do_and_leads_there",),
     26: (
         "test_privacy.py::test_a_canary_is_found_nowhere_afterwards",
@@ -62,19 +75,32 @@ CHECKS = {
     ),
     27: ("tables/test_reading.py::test_what_is_no_table_is_refused_by_name",),
     28: (
-        "ui/test_accessibility.py::test_every_alt_letter_belongs_to_one_control",
-        "ui/test_accessibility.py::test_tab_reaches_every_control_of_a_page",
+        "ui/test_every_screen.py::test_a_screen_can_be_read_and_used_by_everybody",
+        "ui/test_every_screen.py::test_a_dialog_can_be_read_and_used_by_everybody",
+        "ui/test_every_screen.py::test_every_entry_of_every_menu_has_a_letter_of_its_own",
         "ui/test_accessibility.py::test_no_two_menu_entries_share_a_shortcut",
     ),
-    29: ("ui/test_accessibility.py::test_the_focus_can_be_seen_on_every_control",),
-    30: ("ui/test_accessibility.py::test_every_control_has_a_name_and_a_role",),
+    29: (
+        "ui/test_every_screen.py::test_a_screen_can_be_read_and_used_by_everybody",
+        "ui/test_every_screen.py::test_the_focus_is_seen_in_high_contrast",
+        "ui/test_every_screen.py::test_what_has_the_focus_is_in_sight_at_200_per_cent",
+    ),
+    30: (
+        "ui/test_every_screen.py::test_a_screen_can_be_read_and_used_by_everybody",
+        "ui/test_every_screen.py::test_a_dialog_can_be_read_and_used_by_everybody",
+    ),
     31: (
         "ui/test_map.py::test_the_map_is_said_in_words",
         "ui/test_assessment.py::test_the_tier_bar_says_every_count_in_words",
     ),
-    32: ("ui/test_scaling.py::test_nothing_is_cut_at_any_scale",),
+    32: (
+        "ui/test_scaling.py::test_nothing_is_cut_at_any_scale",
+        "ui/test_every_screen.py::test_a_screen_can_be_read_and_used_by_everybody",
+    ),
     33: (
         "ui/test_theme.py::test_high_contrast_takes_the_systems_colours_and_one_ink_for_marks",
+        "ui/test_theme.py::test_the_systems_dark_colours_are_followed_while_the_window_is_open",
+        "ui/test_theme.py::test_the_systems_high_contrast_is_followed_while_the_window_is_open",
         LOOKED_AT,
     ),
     34: (

@@ -68,7 +68,7 @@ def test_a_dialog_can_be_read_and_used_by_everybody(interior, dialog):
     assert found == {}
 
 
-def test_every_entry_of_every_menu_is_named_and_has_a_letter_of_its_own(opened):
+def test_every_entry_of_every_menu_has_a_letter_of_its_own(opened):
     for menu in opened.window.menuBar().findChildren(QMenu):
         entries = [action for action in menu.actions() if not action.isSeparator()]
         texts = [action.text() for action in entries]

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from window import WAIT
 
+from desktop.briefing import exposure_words, option_words
 from desktop.ui.common.language import Language
 from desktop.ui.rail import STEPS
 from desktop.ui.settings.settings_dialog import SECTIONS
@@ -42,7 +43,20 @@ def said_on(page):
             yield widget, widget.text()
 
 
-@pytest.mark.parametrize("key", ["roster", "columns", "roles", "briefing"])
+def said_by_the_evidence(opened, glossary):
+    """Duties, ranges and options: words of the evidence and of the printed pages."""
+    wording = opened.language.wording
+    for view in opened.page._views:
+        line, role = view.line, view.assessment.role if view.assessment else None
+        if role is not None and role.code is not None:
+            yield glossary.line(role.code, role.profile)
+            yield glossary.decision(role.code, role.profile)
+        yield exposure_words(line.exposure, wording)
+        for option in line.options:
+            yield "".join(run.text for run in option_words(option, wording, steps=True))
+
+
+@pytest.mark.parametrize("key", ["roster", "columns", "roles", "assessment", "briefing"])
 def test_every_word_on_a_page_is_from_the_catalogue(opened, qtbot, key):
     """What is quoted from the roster or named in the evidence is all that may stand unmarked."""
     review = opened.journey.desk.review
@@ -53,6 +67,9 @@ def test_every_word_on_a_page_is_from_the_catalogue(opened, qtbot, key):
     own |= {opened.journey.hand.path.name}
     if key != "roster":
         opened.go(key)
+    if key == "assessment":
+        qtbot.waitUntil(lambda: bool(opened.journey.pictures), timeout=WAIT)
+        own |= set(said_by_the_evidence(opened, glossary))
     if key == "briefing":
         qtbot.waitUntil(lambda: bool(opened.page.preview.files), timeout=WAIT)
     bare = [
