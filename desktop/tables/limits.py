@@ -84,10 +84,12 @@ def without_giants(
     """
     open_bytes = 0
     for piece in pieces:
-        places = [place for mark in marks if (place := piece.find(mark)) >= 0]
-        if open_bytes + min(places, default=len(piece)) > LARGEST_CELL:
+        # the first mark is the usual one; that another stands nearer does not matter
+        mark = next((mark for mark in marks if mark in piece), None)
+        first = len(piece) if mark is None else piece.find(mark)
+        if open_bytes + first > LARGEST_CELL:
             raise cell_too_large(file_name)
-        last = max(map(piece.rfind, marks))
+        last = -1 if mark is None else piece.rfind(mark)
         open_bytes = open_bytes + len(piece) if last < 0 else len(piece) - last
         yield piece
 

@@ -67,9 +67,9 @@ class _Scan:
     def look_at(self, piece: bytes) -> None:
         """Take a piece of the sheet in: fast, and sure to notice what needs a second look."""
         self.size += len(piece)
-        self.filled += piece.count(b"</v>") + piece.count(b"</is>")
+        self.filled += piece.count(b"</c")  # what has no contents is closed in its opening tag
         self.merged += piece.count(b"mergeCell")
-        if b" hidden=" in piece or b"\nhidden=" in piece:
+        if b"hidden=" in piece:
             self._note_hidden_rows(piece)
         self.doubled = self.doubled or _may_be_doubled(piece)
         if b"</f>" in piece:
