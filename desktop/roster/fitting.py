@@ -235,6 +235,12 @@ def _person(content: Content) -> float:
     return 0.15 if other > 0.7 and content.share("address") < 0.5 else 1.0
 
 
+def _pay(content: Content) -> float:
+    if content.share("percent") > _MOST:
+        return 0.5  # a rate in percent is rather one of activity
+    return 1.0 if content.numbers + content.share("money") > 0.4 else 0.3
+
+
 _FITS: Mapping[str, Callable[[Content], float]] = {
     "title": _title,
     "department": _unit,
@@ -258,7 +264,7 @@ _FITS: Mapping[str, Callable[[Content], float]] = {
     "other": lambda content: 0.3 if content.share("job") > _SURE else 1.0,
     "birth": lambda content: 1.0 if content.dates + _codes(content) > 0.5 else 0.6,
     "salutation": lambda content: 1.0 if content.share("salutation") > 0.3 else 0.5,
-    "pay": lambda content: 1.0 if content.numbers + content.share("money") > 0.4 else 0.3,
+    "pay": _pay,
     "sex": _person,
     "ethnicity": _person,
     "phone": lambda content: 1.0 if content.share("job") < 0.5 else 0.2,

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.roster.body import Body, said_of
-from desktop.roster.cells import text_of
-from desktop.roster.groups import Group, carried_down, confirmed, group_of, labelled
+from desktop.roster.cells import is_blank, text_of
+from desktop.roster.groups import Group, carried_down, confirmed, group_of, is_heading, labelled
 from desktop.roster.judging import Judged
 from desktop.roster.places import Places
 from desktop.roster.sorting import Sorted
@@ -44,7 +44,8 @@ def group_rows(body: Body, places: Places, done: Sorted, above: Sequence[CellRow
             reasons[index] = "not_staff"
     for index in _notes_below(body, reasons):
         reasons[index] = "footer"
-    page = None if place is not None else _page_department(above)
+    stacked = any(_heads_a_table(index, done) for index in heads)
+    page = None if place is not None else _page_department(above, stacked=stacked)
     if not heads and page is None:
         departments, carried = _once(told, reasons)
         return Grouped(reasons, departments, None, (), carried)
@@ -74,7 +75,7 @@ def _heads(body: Body, places: Places, done: Sorted, told: Sequence[str]) -> dic
     for index, group in heads.items():
         # a lone text among the staff of a list without groups may be a person's name
         said = group.vacant or group.left or labelled(body.rows[index]) is not None
-        if said or (begins and not filled):
+        if said or ((begins or _heads_a_table(index, done)) and not filled):
             kept[index] = group
         elif filled:
             kept[index] = Group(temporary=group.temporary)
@@ -91,9 +92,18 @@ def _notes_below(body: Body, reasons: Sequence[Judged]) -> list[int]:
     ]
 
 
-def _page_department(above: Sequence[CellRow]) -> Group | None:
+def _heads_a_table(index: int, done: Sorted) -> bool:
+    """Whether the column headings come again right below: tables stand one below another."""
+    return done.reasons[index + 1 : index + 2] == ["repeated_header"]
+
+
+def _page_department(above: Sequence[CellRow], *, stacked: bool) -> Group | None:
+    """What the rows above the header name: with a label, or as further tables are named below."""
     found = [text for row in above if (text := labelled(row))]
-    return Group(found[-1]) if found else None
+    if found:
+        return Group(found[-1])
+    last = next((row for row in reversed(above) if not all(map(is_blank, row))), ())
+    return group_of(last) if stacked and is_heading(last) else None
 
 
 def _groups(

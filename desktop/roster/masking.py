@@ -31,7 +31,7 @@ _PLACES = frozenset(
 _NOBODY = frozenset(
     """maternity paternity parental leave sick sickness annual holiday vacation night nights day days
     evening evenings weekend weekends shift shifts absence absences vacancy vacant vacancies post posts
-    position positions role roles previous former project grade band level fte wte hours part full time
+    position positions role roles previous former project grade band level year years yr yrs fte wte hours part full time
     temp temporary permanent bank agency covid winter pressures pressure peak demand breaks lunch
     lunches backlog growth study secondment acting interim new board council trustees committee court
     governors senior junior head heads chairs vp svp avp ceo coo cfo cno cmo cio mat sabbatical conge

@@ -15,6 +15,7 @@ from samples.persons import PERSONS
 from samples.registers import REGISTERS
 from samples.second_look import SECOND_LOOK
 from samples.suites import SUITES
+from samples.third_look import THIRD_LOOK
 
 from desktop.roster.folding import fold_titles
 from desktop.roster.importing import import_roster
@@ -22,7 +23,7 @@ from desktop.tables.reading import read_table
 
 CASES = [
     *LAYOUTS, *PERSONS, *COMBINED, *AMERICA, *BRITAIN, *CANADA,
-    *SUITES, *REGISTERS, *FRENCH, *ODDITIES, *SECOND_LOOK,
+    *SUITES, *REGISTERS, *FRENCH, *ODDITIES, *SECOND_LOOK, *THIRD_LOOK,
 ]  # fmt: skip
 TODAY = date(2026, 11, 24)
 
