@@ -61,7 +61,8 @@ def cut(folder, kind, seed, longest=6.0):
         told = child.stdout.read().split("\n")[:-1]
     edits = int(told[-1]) if told else 0
     saved, kept = _in_file(file, kind), _in_copy(folder / "state", kind, file)
-    return Cut(kind, after, edits, saved, edits - max(saved, kept, 0))
+    # an edit may be kept before it was told of
+    return Cut(kind, after, edits, saved, max(0, edits - max(saved, kept, 0)))
 
 
 def _in_file(file, kind):
