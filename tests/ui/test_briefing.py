@@ -54,6 +54,27 @@ def test_paper_follows_the_choice(page, qtbot):
     assert "A4" in page.preview._size.text()
 
 
+def test_large_print_and_black_and_white_are_chosen_beside_the_paper(assessed, page, qtbot):
+    before = sum(page.documents._pages[key].text() != "" for key in page.documents.boxes)
+    assert before
+    first = page.preview.current.data
+    for box, name in (
+        (page.paper.large_print, "large_print"), (page.paper.black_and_white, "black_and_white"),
+    ):  # fmt: skip
+        box.click()
+        assert getattr(assessed.journey.desk.review.settings, name) is True
+        assert assessed.menus.actions["undo"].isEnabled()
+        qtbot.waitUntil(
+            lambda before=first: page.preview.current and page.preview.current.data != before,
+            timeout=WAIT,
+        )
+        first = page.preview.current.data
+    assessed.journey.undo()
+    assert not assessed.journey.desk.review.settings.black_and_white
+    assert page.paper.large_print.isChecked()
+    assert not page.paper.black_and_white.isChecked()
+
+
 def test_the_language_of_the_documents_can_be_changed(page, qtbot):
     place = page.paper.locale.findData("en-GB")
     page.paper.locale.setCurrentIndex(place)

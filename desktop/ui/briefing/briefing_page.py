@@ -93,7 +93,7 @@ class BriefingPage(Page):
         self.department.setCurrentText(department if department in names else largest)
         self.department.setVisible(len(names) > 1)
         self._department_label.setVisible(len(names) > 1)
-        self.paper.put(review.settings.paper, review.settings.locale)
+        self.paper.put(review.settings)
         self.sign_off.put(review.settings.reviewer, review.settings.date)
         self._small.setVisible(self.picture.suppressed is not None)
         self._soon.start()
@@ -180,6 +180,8 @@ class BriefingPage(Page):
             before,
             paper=self.paper.paper,
             locale=self.paper.locale.currentData(),
+            large_print=self.paper.large_print.isChecked(),
+            black_and_white=self.paper.black_and_white.isChecked(),
             reviewer=self.sign_off.reviewer,
             date=self.sign_off.day,
         )

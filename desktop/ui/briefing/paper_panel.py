@@ -1,18 +1,19 @@
-"""Paper panel: the paper and the language of the documents."""
+"""Paper panel: the paper and the language of the documents, and how they are printed."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QRadioButton
 
-from desktop.settings import LOCALES, PAPERS
+from desktop.settings import LOCALES, PAPERS, Settings
 from desktop.ui.common.choice_box import ChoiceBox
 from desktop.ui.common.fonts import SECTION
 from desktop.ui.common.language import Language
 from desktop.ui.common.panels import Panel, beside, label
 from desktop.ui.common.theme import Theme
+from desktop.ui.common.tick_box import TickBox
 
 
 class PaperPanel(Panel):
-    """Two papers, two languages."""
+    """Two papers, two languages, large print, black and white."""
 
     chosen = Signal()
 
@@ -33,7 +34,15 @@ class PaperPanel(Panel):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(say("window.briefing.paper.label"), beside(*self.papers.values(), 1))
         form.addRow(say("window.briefing.language"), self.locale)
+        self.large_print = TickBox(say("window.briefing.large_print"), theme)
+        self.black_and_white = TickBox(say("window.briefing.black_and_white"), theme)
+        for key in ("large_print", "black_and_white"):
+            what, box = say(f"window.settings.pages.{key}.words"), getattr(self, key)
+            box.setAccessibleDescription(what)
+            box.setToolTip(what)
+            box.clicked.connect(lambda _: self.chosen.emit())
         self.add(form)
+        self.add(beside(self.large_print, self.black_and_white, 1))
         self._group.buttonClicked.connect(lambda _: self.chosen.emit())
         self.locale.activated.connect(lambda _: self.chosen.emit())
 
@@ -42,7 +51,9 @@ class PaperPanel(Panel):
         """The paper chosen."""
         return next((key for key, radio in self.papers.items() if radio.isChecked()), PAPERS[0])
 
-    def put(self, paper: str, locale: str) -> None:
+    def put(self, settings: Settings) -> None:
         """Show what a review says."""
-        self.papers[paper].setChecked(True)
-        self.locale.setCurrentIndex(self.locale.findData(locale))
+        self.papers[settings.paper].setChecked(True)
+        self.locale.setCurrentIndex(self.locale.findData(settings.locale))
+        self.large_print.setChecked(settings.large_print)
+        self.black_and_white.setChecked(settings.black_and_white)
