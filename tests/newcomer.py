@@ -102,6 +102,7 @@ class Newcomer:
         QTest.keyClicks(combos[column], "Dep")
         until(lambda: self.inside.journey.hand is not before)
         assert {line.department for line in self.inside.journey.desk.review.lines} == {"7W"}
+        until(lambda: QApplication.focusWidget() is page.table.header.combos[column])
         self.seen("a column put right")
         press(_KEY.Key_N, _ALT)
         until(lambda: self.inside.page.key == "roles")

@@ -56,12 +56,16 @@ class ColumnsPage(Page):
 
     def put(self, reading: SheetReading, table: Table | None) -> None:
         """Show how a file was understood; without cells only the columns and counts are known."""
+        combos = self.table.header.combos
+        held = next((column for column, combo in combos.items() if combo.hasFocus()), None)
         self._reading, self._table = reading, table
         self._show_sheets(reading, table)
         self.ledger.put(reading)
         self._gone.setVisible(table is None)
         self._show_first()
         self._show_problem(reading)
+        if held is not None and held in self.table.header.combos:  # the choices are made anew
+            self.table.header.combos[held].setFocus()
 
     def parts(self) -> tuple[QWidget, ...]:
         """Table and ledger."""
