@@ -138,7 +138,7 @@ class BriefingPage(Page):
         self.tools.addWidget(self._department_label)
         self.tools.addWidget(self.department)
         choices = QVBoxLayout()
-        choices.setSpacing(8)
+        choices.setSpacing(6)
         for part in (self._small, self.documents, self.paper, self.sign_off):
             part.least = 320
             choices.addWidget(part)
