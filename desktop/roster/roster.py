@@ -1,5 +1,7 @@
 """A roster: the staff rows of a file, the ledger of every row read, and its title lines."""
 
+from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -48,6 +50,22 @@ class Row:
     fte: float | None  # None: the cell could not be read (the person counts, the FTE does not)
     kind: Kind = "regular"
     grade: str = ""
+
+
+def rows_of(fields: Sequence[Sequence[object]]) -> list[Row]:
+    """Make rows from their fields, each a whole column, in the order in which `Row` has them.
+
+    A frozen class sets its fields one by one from Python; column by column takes half the time.
+
+    Raises:
+        ValueError: The columns are too few, too many or not of one length.
+    """
+    made = [Row.__new__(Row) for _ in fields[0]]
+    for name, column in zip(Row.__slots__, fields, strict=True):
+        if len(column) != len(made):
+            raise ValueError(name)
+        deque(map(getattr(Row, name).__set__, made, column), maxlen=0)
+    return made
 
 
 @dataclass(frozen=True, slots=True)

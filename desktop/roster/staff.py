@@ -18,7 +18,7 @@ from desktop.roster.people import count_persons, rows_of_several
 from desktop.roster.places import Places
 from desktop.roster.posts import assume_shares, count_posts_once
 from desktop.roster.problems import Problem
-from desktop.roster.roster import Column, FteSource, Kind, Row, Vacancy
+from desktop.roster.roster import Column, FteSource, Kind, Row, Vacancy, rows_of
 from desktop.roster.title_marks import numbers_of, without_marks
 from desktop.tables.table import Cell
 
@@ -119,7 +119,7 @@ def _rows(used: _Used, fte: Fte, progress: Progress) -> tuple[tuple[Row, ...], l
     made: list[Row] = []
     for start in range(0, total, _PIECE):
         progress(start, total, "progress.rows")
-        made.extend(map(Row, *(field[start : start + _PIECE] for field in fields)))
+        made.extend(rows_of([field[start : start + _PIECE] for field in fields]))
     return tuple(made), problems
 
 

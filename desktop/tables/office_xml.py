@@ -90,7 +90,10 @@ class _Scan:
 
 
 def _may_be_doubled(piece: bytes) -> bool:
-    return b"&#" in piece or (not piece.isascii() and bool(_DOUBLED.search(piece)))
+    # one byte is found many times faster than two
+    if b"&" in piece and b"&#" in piece:
+        return True
+    return not piece.isascii() and bool(_DOUBLED.search(piece))
 
 
 @dataclass(slots=True)
