@@ -18,7 +18,7 @@ VERSION = 1
 _HEAD = struct.Struct("<16s BBBB 16s 16s 32s 12s")  # see `_head`
 _SUM = struct.Struct("<I")
 _SALT, _CHECK, _WRITING, _NONCE, _KEY = 16, 16, 32, 12, 32  # bytes
-_COST = (15, 8, 1)  # log2 n, r, p: 32 MB, about 0.1 s on an office PC
+_COST = (16, 8, 2)  # log2 n, r, p: 64 MB and about half a second on an office PC
 _MOST = (18, 8, 4)  # a file may not ask for more than 256 MB and 4 s
 _INFO = b"touchstone review 1"
 
