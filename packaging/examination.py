@@ -16,7 +16,7 @@ from screen import Screen
 
 State = Literal["pass", "FAIL", "skip", "told"]
 PATIENCE = 60.0  # seconds until a run is given up
-FEWEST_COLOURS = 16  # a window with words has more; an empty one has fewer
+FEWEST_COLOURS = 400  # ours has 1,700; an empty window and the pointer on it have 100
 ALWAYS_MADE = ("A", "D", "G")  # documents of every department that is not too small
 _NOISE = ("Traceback", "qt.", "QStandardPaths", "Could not", "could not", "cannot open")
 
@@ -115,7 +115,8 @@ def window(start: Start, out: Path, picture: Path, file: Path | None = None) -> 
         with (out / "window.txt").open("w+b") as said:
             program = open_program(command, variables, out, said)
             painted = _first_paint(screen, program, began)
-            shown = screen.settled(1.0 if file is None else 3.0) if painted else screen.picture()
+            quiet = 1.0 if file is None else 3.0
+            shown = screen.settled(quiet, colours=FEWEST_COLOURS) if painted else screen.picture()
             alive = program.poll() is None
             close(program)
     picture.parent.mkdir(parents=True, exist_ok=True)

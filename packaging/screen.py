@@ -92,15 +92,23 @@ class Screen:
         sample = memoryview(seen).cast("I")[::97]
         return sum(map(bool, sample)) * 2 > len(sample)
 
-    def settled(self, quiet: float = 1.0, limit: float = 20.0) -> Picture:
-        """What the screen shows once nothing has moved for `quiet` seconds."""
+    def settled(self, quiet: float = 1.0, limit: float = 30.0, colours: int = 0) -> Picture:
+        """What the screen shows once nothing has moved for `quiet` seconds, or at the limit.
+
+        Args:
+            quiet: seconds.
+            limit: seconds.
+            colours: a picture with fewer is a window that has yet to fill, as on a busy machine.
+        """
         began = still_since = time.monotonic()
         shown = self.picture()
-        while (now := time.monotonic()) - still_since < quiet and now - began < limit:
+        full = shown.colours >= colours
+        while (now := time.monotonic()) - began < limit and (now - still_since < quiet or not full):
             time.sleep(0.1)
             newer = self.picture()
             if newer != shown:
                 shown, still_since = newer, time.monotonic()
+                full = shown.colours >= colours
         return shown
 
 

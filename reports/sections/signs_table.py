@@ -62,11 +62,15 @@ def _rows(signs: Signs, w: Wording) -> Iterator[Row]:
         yield w.rich("signs.hours"), _hours(signs, w), plain(meaning)
     if signs.feeder is not None:
         posts = w.count("signs.feeder.posts", signs.feeder.posts_wanted)
-        could = w.count("signs.feeder.people", signs.feeder.could_be)
+        could = _could_qualify(signs.feeder.could_be, w)
         reading = _scale("feeder", _FEEDER, signs.feeder.word, w)
         yield w.rich("signs.feeder"), reading, joined(plain(posts), plain(could))
     if signs.readiness:
         yield w.rich("signs.readiness"), _groups(signs, w), plain(_readiness_means(signs, w))
+
+
+def _could_qualify(people: int, w: Wording) -> str:
+    return w.count("signs.feeder.people", people) if people else w.say("signs.feeder.nobody")
 
 
 def _missing(signs: Signs, w: Wording) -> Iterator[Text]:

@@ -16,6 +16,7 @@ sys.path.append(str(ROOT / "packaging"))
 confinement = import_module("confinement")
 tracing = import_module("tracing")
 screen = import_module("screen")
+FEWEST_COLOURS = import_module("examination").FEWEST_COLOURS
 
 WALLED = [one for one in confinement.CONFINEMENTS if one.walls]
 LOG = """\
@@ -174,3 +175,25 @@ def test_a_screen_in_memory_shows_nothing_at_first():
     with screen.Screen() as made:
         picture = made.picture()
     assert (picture.width, picture.height, picture.colours) == (1366, 768, 1)
+
+
+class Filling(screen.Screen):
+    """A screen whose window is empty, all but the pointer, until it was looked at often enough."""
+
+    def __init__(self, looks):
+        self.looks = looks
+
+    def picture(self):
+        self.looks -= 1
+        shades = 90 if self.looks > 0 else 900
+        data = b"".join(pack("<I", number) for number in range(shades))
+        return screen.Picture(shades, 1, data)
+
+
+def test_a_window_that_fills_late_is_waited_for():
+    assert Filling(6).settled(0.2).colours < FEWEST_COLOURS  # what nobody waits for is empty
+    assert Filling(6).settled(0.2, colours=FEWEST_COLOURS).colours >= FEWEST_COLOURS
+
+
+def test_a_window_that_never_fills_is_given_up():
+    assert Filling(10**6).settled(0.2, 1.0, FEWEST_COLOURS).colours < FEWEST_COLOURS

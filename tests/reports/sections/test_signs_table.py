@@ -9,7 +9,7 @@ from sign_samples import entered, signs
 
 from reports.document import DataTable, Drawing, Paragraph
 from reports.sections.signs_table import signs_table
-from reports.signs import Compression, Hours, ReadinessLine, Signs
+from reports.signs import Compression, Feeder, Hours, ReadinessLine, Signs
 from reports.wording import wording_for
 
 W = wording_for("en-US")
@@ -106,3 +106,9 @@ def test_a_department_without_a_role_to_show_has_no_signs():
 def test_a_ladder_without_a_step_up_says_so():
     found = replace(signs().rungs, steps=0)
     assert "No step leads up from entry." in text_of(row(signs(rungs=found), "Rungs")[2])
+
+
+def test_a_feeder_of_nobody_is_a_sentence_and_never_a_count_of_people():
+    said = text_of(row(signs(feeder=Feeder(2, 0, 0.0, "broken")), "Feeder check")[2])
+    assert "Nobody here could qualify" in said
+    assert "0 people" not in said
