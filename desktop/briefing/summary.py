@@ -10,6 +10,7 @@ from desktop.briefing.signs import printed_signs
 from desktop.department.entered import Inputs
 from desktop.department.picture import INFORMATION, DepartmentPicture
 from desktop.department.run import Part, in_use_or_planned, joint
+from desktop.department.small_groups import SMALL_TEAM
 from desktop.evidence.edition import months_old
 from desktop.review.review import Review
 from reports.charts.palette import TIERS
@@ -81,18 +82,46 @@ def summary_of(sets: Sequence[tuple[Review, DepartmentPicture]], crossing: Cross
 def tier_counts(pictures: Sequence[DepartmentPicture], threshold: int) -> tuple[TierCount, ...]:
     """People by tier over all departments; what is small is told together, or not at all."""
     shown = [picture for picture in pictures if picture.suppressed is None]
-    sums = {tier: sum(p.people_by_tier.get(tier, 0) for p in shown) for tier in TIERS}
-    present = [tier for tier in TIERS if sums[tier]]
-    hidden, together = pooled([sums[tier] for tier in present], threshold)
+    teams = {tier: [n for p in shown for n in p.teams_by_tier.get(tier, ())] for tier in TIERS}
+    present = [tier for tier in TIERS if teams[tier]]
+    counts = [min(sum(teams[tier]), _guarded(teams[tier], threshold)) for tier in present]
+    hidden, together = pooled(counts, threshold)
     alone = [
-        TierCount((tier,), _about(sums[tier]))
+        TierCount((tier,), _about(_guarded(teams[tier], threshold)))
         for place, tier in enumerate(present)
         if place not in hidden
     ]
     if not hidden:
         return tuple(alone)
     joined = tuple(tier for place, tier in enumerate(present) if place in hidden)
-    return (*alone, TierCount(joined, None if together is None else _about(together)))
+    every = [n for tier in joined for n in teams[tier]]
+    return (
+        *alone,
+        TierCount(joined, None if together is None else _about(_guarded(every, threshold))),
+    )
+
+
+def _guarded(teams: Sequence[int], threshold: int) -> int:
+    """The sum of teams, one off where all the small ones are as small or as large as can be.
+
+    The workbook of the same run tells large teams exactly, and of a small one whether it is a
+    small team (two to four) or just below the threshold. Where every small team sat at the same
+    end, a rounded sum could then leave that end as the only answer.
+    """
+    bounds = [_told(n, threshold) for n in teams if n < threshold]
+    small = sum(n for n in teams if n < threshold)
+    if bounds:
+        small = min(
+            max(small, sum(low for low, _ in bounds) + 1), sum(high for _, high in bounds) - 1
+        )
+    return sum(n for n in teams if n >= threshold) + small
+
+
+def _told(people: int, threshold: int) -> tuple[int, int]:
+    """The least and the most that the workbook lets a reader think of a small team."""
+    if people <= SMALL_TEAM[-1]:
+        return min(people, SMALL_TEAM[0]), SMALL_TEAM[-1]
+    return SMALL_TEAM[-1] + 1, threshold - 1
 
 
 def _about(count: int) -> int:

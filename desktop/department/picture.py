@@ -45,7 +45,7 @@ class DepartmentPicture:
     one_holder_roles: int
     one_holder_fte: float
     fte_by_tier: dict[str, float] = field(default_factory=dict)  # covered, without one-holder roles
-    people_by_tier: dict[str, int] = field(default_factory=dict)
+    teams_by_tier: dict[str, tuple[int, ...]] = field(default_factory=dict)  # people, one by role
     information_people: tuple[int, int] = (0, 0)  # firmly, and with borderline and to-confirm
     resilient_people: tuple[int, int] = (0, 0)  # in-person care and human-led, the same way
     exposure_low: float | None = None  # FTE-weighted means; machine files only
@@ -53,6 +53,11 @@ class DepartmentPicture:
     suppressed: str | None = None
     assessments: tuple[Assessment, ...] = ()  # largest team first
     indicators: Indicators = field(default_factory=Indicators)
+
+    @property
+    def people_by_tier(self) -> dict[str, int]:
+        """People of the roles in `fte_by_tier`."""
+        return {tier: sum(teams) for tier, teams in self.teams_by_tier.items()}
 
 
 def picture(
@@ -96,7 +101,7 @@ def picture(
         one_holder_roles=len(lone),
         one_holder_fte=sum(_firm_fte(a) for a in lone),
         fte_by_tier={key: fte for key, (_, fte) in by_tier.items()},
-        people_by_tier={key: count for key, (count, _) in by_tier.items()},
+        teams_by_tier={key: teams for key, (teams, _) in by_tier.items()},
         information_people=_in_tiers(shown, INFORMATION),
         resilient_people=_in_tiers(shown, RESILIENT),
         exposure_low=mean[0] if mean else None,
@@ -111,13 +116,13 @@ def _firm_fte(a: Assessment) -> float:
     return a.role.fte - a.role.to_confirm_fte
 
 
-def _tiers(shown: Iterable[Assessment]) -> dict[str, tuple[int, float]]:
-    sums: dict[str, tuple[int, float]] = {}
+def _tiers(shown: Iterable[Assessment]) -> dict[str, tuple[tuple[int, ...], float]]:
+    sums: dict[str, tuple[tuple[int, ...], float]] = {}
     for a in shown:
         firm = a.role.people - a.role.to_confirm_people
         if a.tier is not None and a.tier.key is not None and firm:
-            people, fte = sums.get(a.tier.key, (0, 0.0))
-            sums[a.tier.key] = (people + firm, fte + _firm_fte(a))
+            teams, fte = sums.get(a.tier.key, ((), 0.0))
+            sums[a.tier.key] = ((*teams, firm), fte + _firm_fte(a))
     return sums
 
 
