@@ -75,7 +75,9 @@ def _without_names(heading: str) -> str:
     """A heading as it may be shown: in a file without a header it may be somebody's name."""
     if not heading or any(meaning.known for meaning in meanings_of(heading)):
         return heading
-    fact = is_surely_name(heading) or is_e_mail(heading) or is_national_number(heading)
+    # `last_hire` is a heading; a name with an underscore stands among others of its kind
+    spaced = heading.replace("_", " ")
+    fact = is_surely_name(spaced) or is_e_mail(heading) or is_national_number(heading)
     return NAME if fact else mask(heading).text
 
 
@@ -109,7 +111,7 @@ def judge_column(index: int, heading: str, content: Content) -> Column:
     guess = max(guesses(content), key=lambda guess: guess.score, default=None)
     if guess and (guess.score * _ALONE > score or _overrules(guess, meaning, content)):
         if meaning is None or guess.kind != meaning.kind:
-            return _by_content(index, heading, guess, named=meaning is not None)
+            return _by_content(index, heading, guess, meaning)
         score = guess.score * _ALONE
     if meaning is not None and score > _LEAST:
         return _by_heading(index, heading, meaning, score)
@@ -136,11 +138,13 @@ def _about_persons(index: int, heading: str, kind: str, score: float) -> Column:
     return Column(index, heading, None, reason, person=True, confidence=score)
 
 
-def _by_content(index: int, heading: str, guess: Guess, *, named: bool) -> Column:
+def _by_content(index: int, heading: str, guess: Guess, meaning: Meaning | None) -> Column:
     score = guess.score * _ALONE
-    if guess.person and guess.kind not in USED:
+    # under a heading of something else, numbers are more often amounts than those of staff
+    numbered = guess.kind in USED and (meaning is None or meaning.kind in _NUMBERED)
+    if guess.person and not numbered:
         return _about_persons(index, heading, guess.kind, score)
-    reason = "column.reason.against_heading" if named else "column.reason.content"
+    reason = "column.reason.against_heading" if meaning else "column.reason.content"
     return Column(index, heading, guess.kind, reason, person=guess.person, confidence=score)
 
 

@@ -27,7 +27,8 @@ _STATUS = re.compile(
 _KIND = re.compile(
     r"\b(permanent\w*|perm|regular|fixed[ -]term|ftc|temporary|temp|casual|bank|agency|locum|per[ -]?diem|prn|"
     r"contract(or)?|contingent|student|volunteer|employee|full[ -]?time|part[ -]?time|cdi|cdd|titulaire|"
-    r"contractuel\w*|occasionnel\w*|temporaire|substantive|honorary|probation\w*)\b"
+    r"contractuel\w*|occasionnel\w*|temporaire|substantive|honorary|probation\w*|"
+    r"(?:reg|term|career|excepted) (?:appt|appointment)|classified|unclassified|career service)\b"
 )
 _GRADE = re.compile(
     r"^(band|grade|gr|level|lvl|step|afc|echelon|niveau)\.? ?\d\w?|^[a-z]{0,2}\d{1,2}[a-d]?$|^[a-z]{2,4} ?(yr|step|level|lvl|band)? ?\d{1,2}[a-d]?$"

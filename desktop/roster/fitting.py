@@ -13,6 +13,8 @@ _FEW = 60  # distinct values of a status or a kind of employment
 _OLDEST_HIRE = 1950  # nobody at work today was hired before
 _BORN = (1930, 1996, 2010)  # birth years of staff begin after, lie in the middle before, end before
 _BORN_SPREAD = 15
+_FIRST_DAY, _LAST_DAY = 20_000, 80_000  # 1954 to 2119, as spreadsheets count days
+_WRITTEN_DAY = 19_000_101  # a day written as one number
 _LARGEST_FTE = 2.0
 _LARGEST_PERCENT = 120.0
 _LONGEST_MONTH = 400.0  # hours
@@ -152,7 +154,9 @@ def _title(content: Content) -> float:
     place = 0.4 if unit > _MOST and job < 0.2 else 1.0
     named = 0.2 if are_names(content) else 1.0
     worded = max(0.05, content.text - content.share("code"))
-    return place * named * worded * (0.45 + 0.75 * min(1.0, job * 1.5))
+    # where two columns tell jobs, the one that tells everybody's
+    told = 0.7 + 0.3 * min(1.0, content.filled)
+    return told * place * named * worded * (0.45 + 0.75 * min(1.0, job * 1.5))
 
 
 def _unit(content: Content) -> float:
@@ -178,10 +182,18 @@ def _fte(content: Content) -> float:
 def _hours(content: Content) -> float:
     if content.share("hours") > 0.5:
         return 1.0
+    if _are_worked(content):
+        return 0.05
     if content.numbers > 0.5 and content.high <= _LONGEST_YEAR:
         # `1,950.00` are the hours of a year as well as an amount of money
         return 1.0 if content.high <= _LONGEST_MONTH or content.share("currency") < 0.5 else 0.3
     return 0.1
+
+
+def _are_worked(content: Content) -> bool:
+    """Whether hours are those that were worked or paid in a year so far: broken, each its own."""
+    own = content.unlike > 0.5 and content.distinct > _FEW_WORDS and content.fractions > 0.3
+    return own and content.high > _LONGEST_MONTH
 
 
 def _grade(content: Content) -> float:
@@ -210,13 +222,22 @@ def _kind(content: Content) -> float:
 
 
 def _start(content: Content) -> float:
-    if content.dates > 0.3 or content.filled < 0.3 or content.numbers > 0.5:
+    if content.dates > 0.3 or content.filled < 0.3 or _counted_days(content):
         return 0.3 if content.years[0] and content.years[0] < _OLDEST_HIRE else 1.0
     return 0.2
 
 
 def _end(content: Content) -> float:
+    if content.numbers > 0.5 and not _counted_days(content):
+        return 0.1  # what was paid for the years after the job
     return 1.0 if content.dates > 0.2 or content.filled < 0.3 or content.numbers > 0.5 else 0.3
+
+
+def _counted_days(content: Content) -> bool:
+    """Whether figures may be days: 20261031, or counted as spreadsheets do; 0 is none."""
+    if content.numbers <= 0.5 or content.fractions > 0.5 or content.share("money") > 0.5:
+        return False
+    return _FIRST_DAY <= content.high <= _LAST_DAY or content.high >= _WRITTEN_DAY
 
 
 def _number(content: Content) -> float:
@@ -256,6 +277,7 @@ _FITS: Mapping[str, Callable[[Content], float]] = {
     "start_date": _start,
     "end_date": _end,
     "identifier": _number,
+    "pay_type": lambda content: 0.2 if content.numbers + content.share("money") > 0.5 else 1.0,
     "name": _name,
     "position_number": lambda content: 1.1 * _number(content) or 0.2,
     "title_code": lambda content: 1.0 if _codes(content) > 0.5 or content.distinct < 40 else 0.4,

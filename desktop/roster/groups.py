@@ -81,7 +81,8 @@ def is_heading(row: CellRow) -> bool:
 def reads_like_name(row: CellRow) -> bool:
     """Whether the one text of a row has the form `Surname, First name`: never a department."""
     text = next((text_of(cell) for cell in row if not is_blank(cell)), "")
-    return bool(re.match(r"^[^\W\d]+(?:[-' ][^\W\d]+)*, ?[^\W\d]+", text))
+    form = r"^[^\W\d]+(?:[-' ][^\W\d]+){0,3}, ?[^\W\d]+"
+    return len(text) < _LONGEST and bool(re.match(form, text))
 
 
 def group_of(row: CellRow) -> Group:

@@ -27,6 +27,13 @@ def _word(
 # tried in this order when no spelling is known: what is about persons comes first
 WORDS = (
     _word(rf"\b({_ABSENCES})\b.*\b({_ENDS})\b", "sickness", 0.6, person=True),
+    # the day of the report
+    _word(
+        r"\b(updated?|modified|refreshed|extract(ed)?|loaded|snapshot|report(ed|ing)?|as of|as at|maj|mise a jour)\b.*"
+        r"\b(date|dt|on|le)\b|\bdate\b.*\b(updated|modified|refreshed|extracted|loaded)\b|\bas (of|at)\b",
+        "period",
+        0.6,
+    ),
     # an end of something else than the job makes nobody a leaver
     _word(
         rf"\b({_NOT_THE_JOB})\b.*\b({_ENDS})\b|\b({_ENDS})\b.*\b({_NOT_THE_JOB})\b",
@@ -103,7 +110,7 @@ WORDS = (
     ),
     _word(r"\b(hours|hrs|heures)\b", "hours", 0.5),
     _word(
-        r"\b(salar\w+|wages?|pay|gross|compensation|earnings|bonus|overtime|remuneration|benefits?|salaire\w*|rate of pay|hourly rate)\b(?!.*\b(grade|band|scale|range|plan|title|type|step|level)\b)",
+        r"\bsal ?(19|20)\d\d\b|\b(salar\w+|wages?|pay|gross|amounts?|contributions?|compensation|earnings|bonus(?:es)?|overtime|longevity|stipends?|retirement contribution|remuneration|benefits?|salaire\w*|rate of pay|hourly rate)\b(?!.*\b(grade|band|scale|range|plan|title|type|step|level)\b)",
         "pay",
         0.5,
         person=True,

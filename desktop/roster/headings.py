@@ -43,7 +43,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _PARTS = re.compile(r"\s[-–—|]\s|[:/\\|>]|\s-\s?")
 _MANAGER = re.compile(
-    r"\b(manager|supervisor|reports? to|reporting|line manager|superieur\w*|gestionnaire|approver)\b"
+    r"\b(manager|supervisor|reports? to|reporting|line manager|superieur\w*|gestionnaire|approver|director)\b"
 )
 
 

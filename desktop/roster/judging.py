@@ -22,6 +22,8 @@ _PLAIN_TOTAL = re.compile(
     r"\W*((sub|grand|overall|sous)[ -]*)?(totals?|somme|sum|count|average|head ?count)"
     r"( general)?\W*[\d.,]*"
 )
+# where no title stands: "Consolidated total of other employees"
+_TOTAL_WITHIN = re.compile(r"^(?:\w+ ){1,3}(totals?|sum) (of|for|du|des)\b")
 _TOTALS = ("total ", "subtotal ", "sub total ", "sub-total ", "grand total ", "sous-total ")
 _FURNITURE_WORDS = re.compile(
     r"page:? \d+( (of|de|/|sur) ?\d+)?$|(printed|run date|run time|report date|generated)\b:? ?.*\d"
@@ -109,12 +111,15 @@ class Judge:
         return plain_row(odd.row) in self.places.above and not self._is_staff(odd)
 
     def _is_total(self, odd: _Odd) -> bool:
+        untitled = not is_title(odd.title)
+        if untitled and any(map(_TOTAL_WITHIN.search, odd.texts)):
+            return True
         if not any(says_total(text) or text.startswith(_TOTALS) for text in odd.texts):
             # a row of nothing but sums
             number = self._text(odd.row, "identifier")
             return not odd.texts and not number and any(map(is_number, odd.row))
-        if not is_title(odd.title) or self._is_staff(odd):
-            return not is_title(odd.title)
+        if untitled or self._is_staff(odd):
+            return untitled
         department = self._text(odd.row, "department")
         if says_total(odd.title) or odd.title.startswith(_TOTALS):
             # "Total Ward 4" stands in no department; "Total Care Nurse" stands in one

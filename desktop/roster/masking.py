@@ -14,6 +14,11 @@ _WORD = r"[^\W\d_][^\W\d_]*(?:[-’'.][^\W\d_]+)*\.?"
 _RUN = rf"({_WORD}(?:,?\s+{_WORD}){{0,5}})"
 _INITIALS = r"(?:[^\W\d_]\.\s?){1,3}"
 _TOKEN = re.compile(_WORD)
+# revenue and professional fees, not a reverend or a professor
+_NO_WORK = (
+    r"(?!(?:cyc\w*|integ\w*|fees?|billing|coding|charges?|svcs?|serv\w*|cap\w*|enh\w*|recov\w*|mgm?t|"
+    r"ops|op|dev\w*|prac\w*|emerit\w*|clin\w*|adj\w*|res|rsch|liab\w*|stds?|stand\w*|gov\w*)\b)"
+)
 _FUNCTION = frozenset(
     """a an the of in on at to by from per and or for with until since his her their our this that du
     des au aux et ou pour par sur en l d a la le les un une not no dr drs mr
@@ -37,6 +42,7 @@ _NOBODY = frozenset(
     governors senior junior head heads chairs vp svp avp ceo coo cfo cno cmo cio mat sabbatical conge
     maternite maladie conseil comite general public external internal all other others staff tbc tba
     upgraded filled frozen split moved
+    pol policy res ops op fin gov leg comm commr comms pres prov pgm prog proj rel rels ldrshp leadership
     support srvcs prac dev development affairs standards liability""".split()
 )
 _ABBREVIATIONS = frozenset(
@@ -48,7 +54,7 @@ _DOTTED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\.|[^\W\d_]")
 _MISTER = re.compile(rf"\b(?:mr|mrs|ms|mx|mme|mlle|madame|monsieur)\b\.?\s+{_RUN}", re.IGNORECASE)
 _DOCTOR = re.compile(rf"\b(?:drs?|dre)\b\.?\s+{_RUN}", re.IGNORECASE)
 _TITLED = re.compile(
-    rf"\b(?:prof|professor|doctor|miss|sir|dame|lady|rev|reverend|docteur)\b\.?\s+{_RUN}",
+    rf"\b(?:prof|professor|doctor|miss|sir|dame|lady|rev|reverend|docteur)\b\.?\s+{_NO_WORK}{_RUN}",
     re.IGNORECASE,
 )
 # a sister or a father, where a given name follows; else `Sr.` says senior

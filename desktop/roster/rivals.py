@@ -9,6 +9,7 @@ from desktop.roster.headings import meanings_of, normalised_heading
 from desktop.roster.roster import Column
 
 _UNITS = ("department", "division", "site")
+_BY_CONTENT = ("column.reason.content", "column.reason.against_heading")
 _CHOSEN = 1.5  # more than any heading and content give: the manager's own word
 _LEVEL = re.compile(r"(?:^|\s|[a-z])(?:l|lvl|level|niveau|tier|unit) ?(\d{1,2})\b")
 _OF_UNIT = re.compile(
@@ -17,6 +18,9 @@ _OF_UNIT = re.compile(
 _WORDED = 0.5  # share of cells that reads like a ward or a department
 _CODED = 0.8  # share of cells that are codes
 _TIMED = 0.8  # share of cells that says full or part time
+_SEVERAL = 12  # rows of which nearly each has a title of its own
+_EACH_ITS_OWN = 0.9  # distinct values per filled cell
+_FIRST = 0.001  # that a column is surer than the one it stands in for
 _TIMED_BY_NAME = 0.5  # the same where the heading speaks of working time
 _TIME = re.compile(r"\b(temps|time|horaire)\b")
 
@@ -31,6 +35,7 @@ def one_of_each_kind(columns: Sequence[Column], contents: Sequence[Content]) -> 
     columns = _budget_for_fte(columns)
     columns = _full_time_beside(columns, contents)
     columns = _words_for_fte(columns, contents)
+    columns = _jobs_for_titles(columns, contents)
     kept = {
         best.index
         for kind in {column.becomes for column in columns} - {None, *_UNITS}
@@ -69,8 +74,11 @@ def _best(columns: Iterable[Column], contents: Sequence[Content]) -> Column | No
 def _department(columns: Sequence[Column], contents: Sequence[Content]) -> Column | None:
     """The column that parts the staff: a department, else the deepest division, else a code."""
     chosen = [c for c in columns if c.becomes == "department" and c.confidence > _CHOSEN]
-    named = [c for c in columns if c.becomes == "department"]
-    divided = _deepest([c for c in columns if c.becomes == "division"])
+    every = [c for c in columns if c.becomes == "department"]
+    # what only looks like wards, under a heading of something else, comes after what is headed so
+    looking = [c for c in every if c.header and c.reason in _BY_CONTENT]
+    named = [c for c in every if c not in looking]
+    divided = _deepest([c for c in columns if c.becomes == "division"], contents)
     placed = [
         c for c in columns if c.becomes == "site" and contents[c.index].share("unit") > _WORDED
     ]
@@ -85,7 +93,8 @@ def _department(columns: Sequence[Column], contents: Sequence[Content]) -> Colum
     # a division that is the same for all parts nobody; a department may well be one for all
     parting = [c for c in divided if contents[c.index].distinct > 1]
     named = _worded(named, columns, contents)
-    for rivals in (chosen, named, parting or divided, placed, coded):
+    parted = [c for c in looking if contents[c.index].distinct > 1]
+    for rivals in (chosen, named, parting, parted, divided, placed, coded, looking):
         best = _best(rivals, contents)
         if best:
             reason = best.reason if best.becomes else "column.reason.heading"
@@ -103,7 +112,7 @@ def _worded(
     names = [
         c
         for c in columns
-        if c.becomes is None
+        if (c.becomes is None or c.reason in _BY_CONTENT)
         and not c.person
         and contents[c.index].share("unit") > _WORDED
         and contents[c.index].distinct == distinct > 1
@@ -111,11 +120,18 @@ def _worded(
     return names or named
 
 
-def _deepest(columns: list[Column]) -> list[Column]:
-    """Of headings with numbered levels those of the deepest; all others as they are."""
+def _deepest(columns: list[Column], contents: Sequence[Content]) -> list[Column]:
+    """Of headings with numbered levels those of the deepest; all others as they are.
+
+    A heading without a level, such as `Organisation` beside `Org L4`, is deeper where it parts
+    more finely.
+    """
     levels = {c.index: _level(c.header) for c in columns}
     deepest = max(levels.values(), default=0)
-    return [c for c in columns if levels[c.index] == deepest] if deepest else columns
+    numbered = [c for c in columns if levels[c.index] == deepest]
+    most = max((contents[c.index].distinct for c in numbered), default=0)
+    finer = [c for c in columns if not levels[c.index] and contents[c.index].distinct > most]
+    return (finer or numbered) if deepest else columns
 
 
 def _level(heading: str) -> int:
@@ -151,6 +167,54 @@ def _budget_for_fte(columns: Sequence[Column]) -> list[Column]:
         replace(c, **told.get(c.becomes or "", {})) if c.confidence < _CHOSEN else c
         for c in columns
     ]
+
+
+def _jobs_for_titles(columns: Sequence[Column], contents: Sequence[Content]) -> list[Column]:
+    """The words for jobs that stand under another heading, where no better title is found.
+
+    Without any title, what is headed as a class or a group of jobs and names jobs is one. Titles
+    that are nearly all different are those of single posts; beside them stands what jobs they are.
+    """
+    titles = [c for c in columns if c.becomes == "title"]
+    if any(c.confidence > _CHOSEN for c in titles):
+        return list(columns)
+    best = _best(titles, contents)
+    if best is None:
+        told = _best((c for c in columns if _may_tell_jobs(c, contents[c.index])), contents)
+        reason = "column.reason.content"
+    else:
+        told = _job_beside(best, titles, contents)
+        reason = told.reason if told else ""
+    if told is None:
+        return list(columns)
+    sure = max(told.confidence, best.confidence if best else 0.0) + _FIRST
+    title = replace(told, becomes="title", reason=reason, confidence=sure)
+    return [title if c is told else c for c in columns]
+
+
+def _may_tell_jobs(column: Column, content: Content) -> bool:
+    headed = column.becomes is None and not column.person and column.confidence < _CHOSEN
+    jobs = content.share("job")
+    return headed and content.text > _WORDED and jobs > _WORDED and jobs > content.share("unit")
+
+
+def _job_beside(
+    best: Column, titles: Sequence[Column], contents: Sequence[Content]
+) -> Column | None:
+    """The column of jobs beside titles that are each row's own, such as `417|Nurse|N6`."""
+    if contents[best.index].count < _SEVERAL or contents[best.index].unlike < _EACH_ITS_OWN:
+        return None
+    beside = (c for c in titles if c is not best)
+    return _best(
+        (
+            c
+            for c in beside
+            if contents[c.index].share("job") > _WORDED
+            and contents[c.index].filled > _CODED
+            and 1 < contents[c.index].distinct <= contents[c.index].count / 2
+        ),
+        contents,
+    )
 
 
 def _says_time(column: Column, content: Content) -> bool:

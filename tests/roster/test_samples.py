@@ -11,6 +11,7 @@ from samples.files import write
 from samples.french import FRENCH
 from samples.layouts import LAYOUTS
 from samples.oddities import ODDITIES
+from samples.payrolls import PAYROLLS
 from samples.persons import PERSONS
 from samples.registers import REGISTERS
 from samples.second_look import SECOND_LOOK
@@ -23,7 +24,7 @@ from desktop.tables.reading import read_table
 
 CASES = [
     *LAYOUTS, *PERSONS, *COMBINED, *AMERICA, *BRITAIN, *CANADA,
-    *SUITES, *REGISTERS, *FRENCH, *ODDITIES, *SECOND_LOOK, *THIRD_LOOK,
+    *SUITES, *REGISTERS, *FRENCH, *ODDITIES, *SECOND_LOOK, *THIRD_LOOK, *PAYROLLS,
 ]  # fmt: skip
 TODAY = date(2026, 11, 24)
 
