@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.ui.assessment.role_model import EXPOSURE, SCORE
 from desktop.ui.assessment.role_view import SORTS
+from reports.wording import wording_for
 
 
 @pytest.fixture
@@ -108,6 +109,22 @@ def test_the_detail_gives_reasons_sources_and_at_least_three_options(page):
         assert part in said
     assert "Stay and reshape" in said
     assert len(view.line.options) >= 3
+
+
+def test_the_detail_says_which_rule_set_the_tier_in_the_words_of_the_sheet(page):
+    """One sentence, of the rule that decided and of no other."""
+    sentences = {rule: wording_for("en-US").say(f"sheet.rule.{rule}") for rule in "abcdefg"}
+    met = set()
+    for picture in page._pictures:
+        for row, view in enumerate(_views(page, picture)):
+            if view.state != "shown":
+                continue
+            page.table.go(row)
+            said = said_in(page.detail)
+            rules = {rule for rule, sentence in sentences.items() if sentence in said}
+            assert rules == {view.assessment.tier.rule}, view.line.name
+            met |= rules
+    assert met >= set("acdef"), "the sample must hold work of many kinds"
 
 
 def test_a_role_can_be_sent_back_to_its_title(assessed, page):

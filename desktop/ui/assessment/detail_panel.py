@@ -130,6 +130,8 @@ class DetailPanel(Panel):
         mark = DrawingView(tier_mark(line.tier, 16), self._theme)
         yield _row(mark, words(say(f"tier.{line.tier}"), bold=True, hint=False))
         yield words(say(f"tier.definition.{line.tier}"), SMALL)
+        if line.tier_rule:
+            yield words(say(f"sheet.rule.{line.tier_rule}"), SMALL)
         if line.borderline:
             others = self._language.wording.join(tuple(say(f"tier.{k}") for k in line.borderline))
             yield words(say("window.assessment.also", tiers=others), SMALL)
