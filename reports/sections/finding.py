@@ -25,6 +25,7 @@ _FRACTIONS = (
 )
 _LARGE = 100  # people; from here on a percentage says more than a count
 _NEARLY_ALL, _FEW = 0.95, 0.05
+_FIXED = "\N{NO-BREAK SPACE}"
 
 
 Part: TypeAlias = tuple[int, int]  # people, at least and at most
@@ -102,13 +103,13 @@ def _group(kind: str, part: Part, form: _Form, w: Wording) -> str:
     if form.kind == "count" or low == form.people:
         return w.count(f"briefing.finding.{kind}", high, who=_count(low, high, form, w))
     if form.kind == "fraction":
-        who = w.say(f"share.{_fraction(low / form.people)}")
+        who = w.say(f"share.{_fraction(low / form.people)}").replace(" ", _FIXED)
     elif low:
         who = share_span(part, form.people, w)
     else:
         who = w.say("phrase.up_to", high=share(high, form.people, w))
     team = w.say("phrase.of_team", share=who) if form.whole else who
-    return w.count(f"briefing.finding.{kind}", 1, who=team)
+    return w.count(f"briefing.finding.{kind}", form.people, who=team)
 
 
 def _count(low: int, high: int, form: _Form, w: Wording) -> str:

@@ -16,7 +16,7 @@ from reports.document import (
     plain,
 )
 from reports.sections.phrases import joined, share, some
-from reports.sections.scenarios import scenario_table, shown_scenarios
+from reports.sections.scenarios import INCOME, scenario_table, shown_scenarios
 from reports.signs import ClaimLine, ToolLine
 from reports.wording import Wording, half_up
 
@@ -163,12 +163,14 @@ def _in_two(texts: Sequence[str]) -> Block:
 
 def scenarios(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     """What would follow from more demand, less money or more findings."""
-    if not shown_scenarios(briefing.signs, w):
+    shown = shown_scenarios(briefing.signs, w)
+    if not shown:
         return ()
+    both = any(line.key in INCOME for line in shown)  # time inside, and money outside
     return (
         Heading(plain(w.say("governance.scenarios"))),
         scenario_table(briefing.signs, w, "changed"),
-        Paragraph(plain(w.say("governance.ledger")), "small"),
+        *((Paragraph(plain(w.say("governance.ledger")), "small"),) if both else ()),
     )
 
 

@@ -42,6 +42,7 @@ def _covered(briefing: Briefing, w: Wording) -> NumberBox:
 
 def _group(kind: str, part: tuple[int, int], briefing: Briefing, w: Wording) -> NumberBox:
     people = briefing.numbers.people
+    placed = sum(role.people for role in scored(briefing) if role.tier)
     return NumberBox(
         span(*part, w),
         plain(w.count(f"briefing.{kind}.caption", part[1]), bold=True),
@@ -49,6 +50,7 @@ def _group(kind: str, part: tuple[int, int], briefing: Briefing, w: Wording) -> 
             f"briefing.{kind}.detail",
             share=share_span(part, people, w),
             people=w.number(people),
+            open=w.count("briefing.not_placed", people - placed) if people > placed else "",
         ),
     )
 

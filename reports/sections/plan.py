@@ -105,7 +105,7 @@ def _cost(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     """The options the manager marked, or that none is marked yet."""
     chosen = chosen_options(briefing)
     if not chosen:
-        return (Paragraph(w.rich("plan.chosen.none"), "small"),)
+        return (Space(4), Paragraph(w.rich("plan.chosen.none"), "small"))
     heads = (("role", 50), ("option", 58), ("earliest", 24), ("hours", 18), ("fee", 24))
     columns = tuple(
         TableColumn(

@@ -1,6 +1,6 @@
 """Options by role: for the largest roles, what is worth discussing in each lane."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reports.briefing import Briefing, OptionLine, RoleLine
 from reports.document import (
@@ -21,6 +21,7 @@ from reports.sections.role_table import first_page
 from reports.wording import Wording
 
 _FEW = (5, 4, 3)  # roles, where the page holds no more
+_EXPLAINED = ("clear", "likely", "sideways")  # higher says what it is
 
 
 def options_heading(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
@@ -40,17 +41,32 @@ def role_options(briefing: Briefing, w: Wording) -> tuple[tuple[Block, ...], ...
     roles = [r for r in first_page(briefing, w) if r.options]
     if not roles:
         return ()
-    likely = w.number(briefing.evidence.method["moves.likely_drop"])
     fewer = tuple((roles[:few], False) for few in _FEW)
     forms = ((roles, True), (roles, False), *fewer)
     return tuple(
         (
             Heading(plain(w.say("options.by_role"))),
             _table(some, w, steps=steps),
-            Paragraph(w.rich("options.note", likely=likely), "small"),
+            Paragraph(joined(*_notes(some, briefing, w)), "small"),
         )
         for some, steps in forms
     )
+
+
+def _notes(shown: Sequence[RoleLine], briefing: Briefing, w: Wording) -> Iterator[Text]:
+    """What the words of the table mean, those that stand in it, and where the others are."""
+    yield w.rich("options.note")
+    options = [o for role in shown for lane in LANES for o in options_in(role, lane)]
+    drops = {o.drop for o in options if o.exposure and not o.exposure.too_uncertain}
+    likely = w.number(briefing.evidence.method["moves.likely_drop"])
+    for drop in _EXPLAINED:
+        if drop in drops:
+            yield w.rich(f"options.note.{drop}", likely=likely)
+    if any(o.pay != "unknown" for o in options):
+        yield w.rich("options.note.pay")
+    more = sum(bool(role.options) for role in scored(briefing)) - len(shown)
+    if more:
+        yield plain(w.count("options.note.more", more))
 
 
 def _table(roles: Sequence[RoleLine], w: Wording, *, steps: bool) -> DataTable:

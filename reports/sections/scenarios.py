@@ -11,6 +11,7 @@ from reports.wording import Wording, half_up
 Which: TypeAlias = Literal["all", "changed", "largest"]
 _US_ONLY: Final = frozenset({"payer"})
 _ELSEWHERE: Final = frozenset({"budget"})
+INCOME: Final = _US_ONLY | _ELSEWHERE
 
 
 def shown_scenarios(signs: Signs, w: Wording) -> tuple[ScenarioLine, ...]:

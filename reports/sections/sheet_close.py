@@ -39,7 +39,8 @@ def sheet_close(role: RoleLine, w: Wording, fullness: Fullness) -> Block:
 def _other_side(role: RoleLine, w: Wording) -> Iterator[str]:
     """Evidence of this role, what was written about it first."""
     yield from role.contrary
-    quarters = [line.quarter for line in role.readings if line.quarter is not None]
+    counted = [line for line in role.readings if not line.left_out]  # a blind study says nothing
+    quarters = [line.quarter for line in counted if line.quarter is not None]
     if quarters and max(quarters) - min(quarters) >= _APART:
         low, high = (w.say(f"sheet.contrary.quarter.{q}") for q in (min(quarters), max(quarters)))
         yield w.say("sheet.contrary.apart", low=low, high=high)

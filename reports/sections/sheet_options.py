@@ -120,13 +120,20 @@ def _notes(options: Sequence[OptionLine], w: Wording, fullness: Fullness) -> Ite
     """What the signs and words of the table mean, those that stand in it."""
     if any(p.daggers for option in options for p in option.programmes):
         yield w.rich("sheet.note.dagger")
-    for drop in dict.fromkeys(
-        option.drop for option in options if option.target and fullness.drops
-    ):
-        if w.has(f"sheet.note.{drop}"):
-            yield w.rich(f"sheet.note.{drop}")
+    if fullness.drops:
+        yield from _drops([option for option in options if option.target], w)
     if any(option.pay != "unknown" for option in options):
         yield w.rich("sheet.note.pay")
     for option in options:
         if option.risk and fullness.risks:
             yield w.rich("sheet.note.risk", target=option_title(option, w), risk=option.risk)
+
+
+def _drops(moves: Sequence[OptionLine], w: Wording) -> Iterator[Text]:
+    """What clear, likely and sideways mean; only of AI work is sideways new work as well."""
+    for drop in dict.fromkeys(option.drop for option in moves):
+        lanes = {option.lane for option in moves if option.drop == drop}
+        keys = (*(f"sheet.note.{drop}.{lane}" for lane in lanes), f"sheet.note.{drop}")
+        key = next((k for k in keys[-1 if len(lanes) > 1 else 0 :] if w.has(k)), None)
+        if key:
+            yield w.rich(key)

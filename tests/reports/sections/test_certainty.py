@@ -27,7 +27,10 @@ def test_a_borderline_role_names_the_other_tiers():
 def test_a_reason_is_given_once_with_all_its_roles():
     unsure = {"confidence": "thin", "confidence_reasons": ("confidence.reason.to_confirm",)}
     assert said(role(**unsure), role("Biller", 4, **unsure)) == [
-        "Thin, because the title match is still to be confirmed: registration clerk and biller."
+        (
+            "Thin evidence, because the title match is still to be confirmed: "
+            "registration clerk and biller."
+        )
     ]
 
 

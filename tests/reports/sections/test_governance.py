@@ -93,6 +93,12 @@ def test_scenarios_that_change_nothing_are_left_out():
     assert "As now" not in said(scenarios(whole(), W))
 
 
+def test_money_is_spoken_of_only_where_a_scenario_is_about_money():
+    assert "Never spend a saving twice." in said(scenarios(whole(), W))
+    findings = tuple(line for line in signs().scenarios if line.key == "follow_up")
+    assert "saving" not in said(scenarios(whole(signs=signs(scenarios=findings)), W))
+
+
 def test_where_nothing_was_entered_half_a_page_says_what_to_enter_and_why():
     bare = briefing(departments.four_roles().roles)
     assert not has_governance(bare, W)

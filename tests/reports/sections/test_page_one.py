@@ -38,16 +38,23 @@ def not_known(shown):
 def test_the_four_numbers_are_ranges_where_something_is_open():
     assert boxes(eight_roles()) == [
         ("70 of 80", "people covered", "88% of the people here, 84% of their hours"),
-        ("18 to 26", "do information work", "23% to 33% of all 80 people"),
-        ("31 to 43", "work in resilient roles", "39% to 54% of all 80 people"),
+        ("18 to 26", "do information work", "23% to 33% of all 80 people; 3 not placed"),
+        ("31 to 43", "give or lead care", "39% to 54% of all 80 people; 3 not placed"),
         ("2", "titles to check", "of 13 titles: 1 to confirm, 1 not matched"),
     ]
+
+
+def test_whoever_has_no_tier_is_counted_beside_the_groups():
+    everybody = briefing((nurse(6), role("Biller", 4)))
+    assert boxes(everybody)[1][2] == "40% of all 10 people"
+    alone_too = briefing((nurse(6), role("Biller", 3), alone()))
+    assert boxes(alone_too)[1][2] == "30% of all 10 people; 1 not placed"
 
 
 def test_one_of_a_kind_is_singular():
     roles = (role(people=8), nurse(2), role("Cook", 5, status="review", to_confirm_people=5))
     shown = briefing(roles, numbers=numbers_of(roles, resilient_people=(1, 1)))
-    assert boxes(shown)[2][:2] == ("1", "works in a resilient role")
+    assert boxes(shown)[2][:2] == ("1", "gives or leads care")
     assert boxes(shown)[3][:2] == ("1", "title to check")
 
 
@@ -64,7 +71,7 @@ def test_groups_are_not_counted_where_no_role_may_be_shown(roles):
 
 def test_open_titles_come_first_among_the_decisions_then_routine_work():
     words = settled(eight_roles())
-    assert words[0] == ("What the 2 titles we are not sure of stand for.", "Data quality")
+    assert words[0] == ("Which jobs the 2 open titles stand for.", "Data quality")
     assert words[1][0].startswith("When to talk with the 3 teams in routine information work (17")
 
 
@@ -76,7 +83,7 @@ def test_there_are_always_three_decisions():
 def test_what_is_not_known_begins_with_the_titles():
     words = not_known(eight_roles())
     assert words[0] == "The title of 2 people is not matched: “ASSOCIATE II”."
-    assert words[1] == "8 people have titles to confirm, counted in higher numbers only."
+    assert words[1] == "Titles to confirm: 8 people, in the higher numbers only."
     assert words[2] == "One role is held by one person: no range or tier here."
 
 

@@ -299,6 +299,33 @@ def test_studies_that_are_far_apart_speak_against_one_another():
     assert "one places this work in the lower middle, one in the top quarter" in words
 
 
+def test_a_study_that_was_left_out_does_not_speak_against_the_others():
+    line = records(contrary=())
+    blind = (*line.readings[:2], replace(line.readings[2], quarter=0, left_out=True))
+    assert "The studies disagree" not in said(replace(line, readings=blind))
+    assert "one places this work in the lowest quarter" in said(
+        replace(line, readings=(*blind[:2], replace(blind[2], left_out=False)))
+    )
+
+
+@pytest.mark.parametrize(
+    ("lanes", "words"),
+    [
+        (("oversee",), "Sideways means exposure stays about the same: the work is new"),
+        (("deepen",), "Sideways means exposure stays about the same. "),
+        (("oversee", "deepen"), "Sideways means exposure stays about the same. "),
+    ],
+)
+def test_only_ai_work_is_called_new(lanes, words):
+    moves = tuple(replace(OPTIONS[3], lane=lane, drop="sideways") for lane in lanes)
+    assert words in said(records(options=(OPTIONS[0], *moves)))
+
+
+def test_an_unclear_timing_says_that_no_tool_touches_the_role():
+    words = "Timing: unclear, as no AI tool you named touches it."
+    assert words in said(records(timing="unclear", tools=()))
+
+
 def test_a_caution_does_not_repeat_the_reason_before_it():
     assert "They were not checked for this one." not in said(records())
     assert "They were not checked for this one." in said(
