@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.common.fonts import font
 from desktop.ui.rail import WIDTH, StepButton
+from desktop.ui.roles.candidate_card import LEAST, CandidateCard
 
 NAME_ROOM = WIDTH - 36  # pixels for the name of a step
 _ROLE = QAccessible.Role
@@ -244,6 +245,8 @@ def _fits(widget):
         return hint.width() <= size.width() + 1 or bool(widget.toolTip())
     if isinstance(widget, QTabBar):
         return widget.usesScrollButtons() or hint.width() <= size.width() + 1
+    if isinstance(widget, CandidateCard):  # paints itself, and has all of its words in its hint
+        return widget.text() in widget.toolTip() and size.height() >= LEAST
     if isinstance(widget, StepButton):  # paints itself, and shortens its second line
         return QFontMetrics(font(14, bold=True)).horizontalAdvance(widget.text()) <= NAME_ROOM
     return hint.width() <= size.width() + 1 and hint.height() <= size.height() + 1

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from window import WAIT
 
+from desktop.ui.roles.candidate_card import LEAST, _high
 from desktop.ui.roles.groups import SETTLED, GroupRow
 from desktop.ui.roles.queue import why_words
 
@@ -322,7 +323,7 @@ def test_a_card_keeps_every_word_at_hand_however_narrow_it_is(page):
         whole = card.lines(card.width(), 0)
         assert [" ".join(part) for part in whole] == [name, line, why]
         shown = card.lines(card.width(), card.height())
-        assert sum(map(len, shown)) * 18 <= card.height()
+        assert _high(shown) <= card.height()
         for part in shown:
             for text in part:
                 assert card.fontMetrics().horizontalAdvance(text) <= card.width()
@@ -351,7 +352,7 @@ def test_a_reason_that_holds_for_every_suggestion_is_said_once(page):
 def test_a_low_card_ends_in_dots_and_a_high_one_in_its_last_word(page):
     page.table.go(0)
     card = max((c for c in page.candidates.cards if c.isVisible()), key=lambda c: len(c._why))
-    low, high = card.lines(300, 66), card.lines(300, 400)
+    low, high = card.lines(300, LEAST), card.lines(300, 400)
     assert [len(part) for part in low] == [1, 1, 1]
     assert low[2][0].endswith("…")
     assert " ".join(high[2]) == card._why

@@ -28,7 +28,7 @@ class ResultsPanel(Panel):
         self.body.setContentsMargins(1, 1, 1, 1)
         self.body.addWidget(self.area)
         self.unrolling = Unrolling(self.area)
-        self.setMinimumWidth(330)
+        self.least = 330
         self.said = ""
 
     def put(self, parts: Sequence[Said]) -> None:
@@ -37,7 +37,7 @@ class ResultsPanel(Panel):
         self._column.addWidget(label(self._language.say("window.results"), DETAIL, bold=True))
         for part in parts:
             if part.kind == "heading":
-                self._column.addWidget(label(part.cells[0], bold=True))
+                self._column.addWidget(words(part.cells[0], bold=True, hint=False))
                 continue
             head, *rest = part.cells
             if rest:

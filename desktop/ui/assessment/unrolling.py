@@ -17,6 +17,7 @@ class Unrolling(QObject):
         policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
         content.setSizePolicy(policy)
         content.installEventFilter(self)
+        area.verticalScrollBar().rangeChanged.connect(self._hold)
 
     def wish(self, *, unrolled: bool) -> None:
         """Show everything at once, or scroll inside again."""
@@ -33,6 +34,11 @@ class Unrolling(QObject):
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._fit()
         return super().eventFilter(watched, event)
+
+    def _hold(self, _least: int, most: int) -> None:
+        """Nothing is left to scroll; Qt may reckon with the height before, and leave a gap."""
+        if self._wished and most > 0:
+            self._area.verticalScrollBar().setRange(0, 0)
 
     def _fit(self) -> None:
         content = self._area.widget()

@@ -1,6 +1,6 @@
 """Page: what every one of the five screens has, a title, a hint, a place for trouble, a bar."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,6 +20,21 @@ from desktop.ui.common.theme import Theme
 
 NARROW = 900  # pixels of page: below, the side panel drops under the main one
 PADDING = 20
+
+
+class _Content(QWidget):
+    """What a page scrolls: it asks for the least that its words need at its width.
+
+    Qt would ask for what the parts like best, and scroll a page of tables that can be lower.
+    """
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as has to be; the height goes by the width."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """The least height at a width."""
+        return self.layout().totalMinimumHeightForWidth(width)
 
 
 class Page(QWidget):
@@ -115,7 +130,7 @@ class Page(QWidget):
         self._head.addLayout(said, 1)
         self._head.addLayout(self.tools)
         self._head.setAlignment(self.tools, Qt.AlignmentFlag.AlignBottom)
-        content = QWidget()
+        content = _Content()
         column = QVBoxLayout(content)
         column.setContentsMargins(PADDING, 12, PADDING, 12)
         column.setSpacing(10)

@@ -70,4 +70,5 @@ class ProblemPanel(QFrame):
     def _forget_links(self) -> None:
         while (item := self._links.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()  # it is gone a moment later
                 widget.deleteLater()

@@ -17,10 +17,10 @@ from desktop.ui.common.fonts import BODY, SMALL, font
 from desktop.ui.common.panels import tip
 from desktop.ui.common.theme import Theme
 
-LEAST = 66  # pixels: a line of each
-_LINE = 18
+_NAME_LINE, _LINE = 19, 16  # pixels: of the name, and of the smaller words
 _TEXT, _EDGE = 39, 10  # pixels: behind the key, and at the right
-_TOP, _BOTTOM = 7, 6
+_TOP, _BOTTOM = 5, 4
+LEAST = _TOP + _NAME_LINE + 2 * _LINE + _BOTTOM  # a line of each
 
 
 class CandidateCard(QAbstractButton):
@@ -35,6 +35,7 @@ class CandidateCard(QAbstractButton):
         self._number, self._theme = number, theme
         self._name, self._line, self._why = "", "", ""
         self._whole = False
+        self._height = LEAST  # of all its words
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -50,8 +51,8 @@ class CandidateCard(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Room for a line of each; it grows where there is more."""
-        return QSize(300, LEAST)
+        """Room for all of its words; it is lower where there is less."""
+        return QSize(300, self._height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As little as it asks for."""
@@ -65,10 +66,9 @@ class CandidateCard(QAbstractButton):
 
     def _bound(self) -> None:
         """Grow no higher than its words."""
-        lines = sum(len(part) for part in self.lines(self.width(), 0))
-        height = max(LEAST, _TOP + _BOTTOM + _LINE * lines)
-        self.setMinimumHeight(height if self._whole else LEAST)
-        self.setMaximumHeight(height)
+        self._height = max(LEAST, _TOP + _BOTTOM + _high(self.lines(self.width(), 0)))
+        self.setMinimumHeight(self._height if self._whole else LEAST)
+        self.setMaximumHeight(self._height)
 
     def show_whole(self, *, whole: bool) -> None:
         """Show every word at once, where the page scrolls, or as many as there is room for."""
@@ -82,11 +82,12 @@ class CandidateCard(QAbstractButton):
         whole = tuple(_wrapped(text, face, room) for text, face, _ in self._parts("", ""))
         if not height:
             return whole
-        spare = (height - _TOP - _BOTTOM) // _LINE - sum(bool(part) for part in whole)
+        spare = height - _TOP - _BOTTOM - _high(tuple(part[:1] for part in whole))
         kept: list[list[str]] = []
-        for part, (text, face, _) in zip(whole, self._parts("", ""), strict=True):
-            more = min(max(0, spare), max(0, len(part) - 1))
-            spare -= more
+        steps = (_NAME_LINE, _LINE, _LINE)
+        for part, (text, face, _), step in zip(whole, self._parts("", ""), steps, strict=True):
+            more = min(max(0, spare // step), max(0, len(part) - 1))
+            spare -= more * step
             kept.append(_cut(part, more + 1, text, face, room))
         return tuple(kept)
 
@@ -117,7 +118,7 @@ class CandidateCard(QAbstractButton):
         )
 
     def _paint_key(self, painter: QPainter, ink: str) -> None:
-        key = QRect(11, 9, 18, 18)
+        key = QRect(11, 8, 18, 18)
         painter.setPen(QPen(QColor(self._theme.tokens.line), 1))
         painter.setBrush(QColor(self._theme.tokens.surface))
         painter.drawRoundedRect(key, 3, 3)
@@ -127,16 +128,23 @@ class CandidateCard(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, ink: str, second: str) -> None:
         top = float(_TOP)
-        parts = self._parts(ink, second)
-        for lines, (_, face, colour) in zip(
-            self.lines(self.width(), self.height()), parts, strict=True
+        said = self.lines(self.width(), self.height())
+        steps = (_NAME_LINE, _LINE, _LINE)
+        for lines, (_, face, colour), step in zip(
+            said, self._parts(ink, second), steps, strict=True
         ):
             painter.setFont(face)
             painter.setPen(QColor(colour))
             rise = painter.fontMetrics().ascent()
             for line in lines:
                 painter.drawText(QPointF(_TEXT, top + rise), line)
-                top += _LINE
+                top += step
+
+
+def _high(said: tuple[list[str], ...]) -> int:
+    """Pixels that a name, duties and reasons take in their lines."""
+    name, *others = said
+    return _NAME_LINE * len(name) + _LINE * sum(map(len, others))
 
 
 def _wrapped(text: str, face: QFont, room: int) -> list[str]:

@@ -18,7 +18,6 @@ from desktop.ui.roles.queue import why_words
 from desktop.ui.roles.search_panel import SearchPanel
 
 MOST = 5
-_GROW = 20  # of the room below, before the empty rest gets any
 
 
 class CandidatesPanel(Panel):
@@ -166,9 +165,9 @@ class CandidatesPanel(Panel):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(4)
         for card in self.cards:
-            column.addWidget(card, _GROW)
+            column.addWidget(card)
         column.addWidget(self._none_yet)
         column.addLayout(beside(self.find, self.none))
         column.addWidget(self._everywhere)

@@ -76,7 +76,8 @@ class SearchPanel(QWidget):
         hits = self.search.find(text) if self.search is not None else []
         self._codes = [code for _, code in hits[:_MOST]]
         self._names.setStringList([name for name, _ in hits[:_MOST]])
-        self._count.setText(self._language.count("window.roles.search.count", len(hits)))
+        found = self._language.count("window.roles.search.count", len(hits))
+        self._count.setText(found if hits else self._language.say("window.roles.search.nothing"))
         if hits:
             self.results.setCurrentIndex(self._names.index(0))
 

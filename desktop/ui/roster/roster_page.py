@@ -153,18 +153,18 @@ class RosterPage(Page):
         column.addStretch(1)
 
     def _explanation(self) -> QVBoxLayout:
-        steps = Panel(label(self.say("next"), SECTION, bold=True), margin=18)
+        steps = Panel(label(self.say("next"), SECTION, bold=True), margin=14)
         for number, key in enumerate(_STEPS, 2):
             steps.add(_step(number, self.say(f"next.{key}"), self.say(f"next.{key}.words")))
         steps.body.addStretch(1)
         lock = Sign("lock", "text", self.theme, 15)
         never = beside(lock, label(self.say("never"), SECTION, bold=True), 1, spacing=6)
         column = QVBoxLayout()
-        column.setSpacing(16)
+        column.setSpacing(12)
         column.addWidget(steps, 1)
-        column.addWidget(Panel(never, words(self.say("never.words"), BODY), margin=18))
+        column.addWidget(Panel(never, words(self.say("never.words"), BODY), margin=14))
         what = label(self.say("what"), SECTION, bold=True)
-        column.addWidget(Panel(what, words(self.say("what.words"), BODY), margin=18))
+        column.addWidget(Panel(what, words(self.say("what.words"), BODY), margin=14))
         return column
 
 

@@ -1,0 +1,94 @@
+"""Room: at 1366 x 768 and at 200 per cent words are seen whole, and only tables scroll."""
+
+import pytest
+from input_samples import FULL
+from screens import SCREENS, settle
+from window import WAIT
+
+from desktop.review.inputs import inputs_of
+
+NORMAL, NARROW = (1366, 698), (683, 349)
+
+
+def shown(interior, screen, size=NORMAL):
+    interior.window.resize(*size)
+    SCREENS[screen](interior)
+    settle()
+    return interior.page
+
+
+def enter_everything(interior, qtbot):
+    entered = inputs_of(FULL, "en-US").inputs
+    interior.journey.change_inputs(entered, interior.page.picture.name)
+    qtbot.waitUntil(lambda: not interior.journey.background.busy, timeout=WAIT)
+    settle()
+
+
+def rolled(area):
+    return area.horizontalScrollBar().maximum(), area.verticalScrollBar().maximum()
+
+
+def test_what_follows_from_a_full_set_of_inputs_is_cut_at_no_side(interior, qtbot):
+    page = shown(interior, "assessment, tools")
+    enter_everything(interior, qtbot)
+    assert "not a forecast" in page.results.said
+    assert page.results.area.horizontalScrollBar().maximum() == 0
+
+
+def test_results_that_grow_while_they_are_unrolled_leave_nothing_to_scroll(interior, qtbot):
+    page = shown(interior, "assessment, what if", NARROW)
+    enter_everything(interior, qtbot)
+    assert rolled(page.results.area) == (0, 0)
+    page.results.area.verticalScrollBar().setValue(999)
+    assert page.results.area.widget().y() == 0, "what is above would be out of reach"
+
+
+@pytest.mark.parametrize(
+    "screen", ["columns", "assessment", "assessment, tools", "roles, asking why"]
+)
+def test_a_problem_with_a_link_finds_room_above_the_tables(interior, screen):
+    page = shown(interior, "roles, asking why" if screen == "roles, asking why" else screen)
+    page.problem.tell("This was not read. Do it again.", ("Go there", page.focus_first))
+    settle()
+    assert rolled(page.area) == (0, 0)
+
+
+def test_a_new_problem_hides_the_links_of_the_one_before(interior):
+    page = shown(interior, "columns")
+    page.problem.tell("One thing.", ("Go there", page.focus_first))
+    (link,) = page.problem.links()
+    page.problem.tell("Another thing.")
+    assert link.isHidden()
+
+
+def test_work_that_takes_long_does_not_move_the_first_page(interior):
+    page = shown(interior, "roster")
+    page.bar.show_busy(12, 50, "busy.open", long=True)
+    settle()
+    assert rolled(page.area) == (0, 0)
+
+
+def test_nearly_every_suggestion_is_read_whole(interior):
+    page = shown(interior, "roles")
+    whole = []
+    for place in range(page.table.queue.rowCount()):
+        page.table.go(place)
+        settle(5)
+        cards = [card for card in page.candidates.cards if card.isVisible()]
+        whole += [c.lines(c.width(), c.height()) == c.lines(c.width(), 0) for c in cards]
+    assert len(whole) > 100
+    assert sum(whole) >= 0.95 * len(whole)
+
+
+def test_the_offer_for_other_departments_finds_room_below_the_suggestions(interior):
+    page = shown(interior, "roles")
+    page.candidates.offer_everywhere(2)
+    settle()
+    assert page.candidates._everywhere.isVisible()
+    assert rolled(page.area) == (0, 0)
+
+
+def test_a_search_without_a_hit_says_what_to_do(interior):
+    page = shown(interior, "roles, searching")
+    page.candidates.search.field.setText("zzqq")
+    assert page.candidates.search._count.text().startswith("No occupation")
