@@ -196,6 +196,10 @@ def _are_worked(content: Content) -> bool:
     return own and content.high > _LONGEST_MONTH
 
 
+def _no_words_of_pay(content: Content) -> bool:
+    return max(content.numbers + content.share("money"), content.share("time")) > 0.5
+
+
 def _grade(content: Content) -> float:
     if is_pay(content) or content.dates > 0.5:
         return 0.0
@@ -277,7 +281,7 @@ _FITS: Mapping[str, Callable[[Content], float]] = {
     "start_date": _start,
     "end_date": _end,
     "identifier": _number,
-    "pay_type": lambda content: 0.2 if content.numbers + content.share("money") > 0.5 else 1.0,
+    "pay_type": lambda content: 0.2 if _no_words_of_pay(content) else 1.0,
     "name": _name,
     "position_number": lambda content: 1.1 * _number(content) or 0.2,
     "title_code": lambda content: 1.0 if _codes(content) > 0.5 or content.distinct < 40 else 0.4,

@@ -23,6 +23,7 @@ _LONGER = 1.22  # the longest whole post beside the shortest standard one
 _COMMON = 10  # a tenth of the rows
 _FEW = 10  # rows; below, one row is enough to be common
 _WHOLE = 100.0
+_LEAST_PERCENT = 20.0  # that three quarters of the rows reach in a column of percentages
 
 
 def scale_of(amounts: Iterable[Amount], heading: str = "") -> Scale:
@@ -45,7 +46,10 @@ def scale_of(amounts: Iterable[Amount], heading: str = "") -> Scale:
         return "hours"
     standard = {value for bases in (WEEKLY_BASES, _FORTNIGHTS) for value in bases}
     in_hours = sum(value in standard for value in plain)
-    return "hours" if in_hours > sum(value == _WHOLE for value in plain) else "percent"
+    if in_hours > sum(value == _WHOLE for value in plain):
+        return "hours"
+    # 10.4 beside 6.2 are the posts of several people, and no percentage of one
+    return "percent" if largest > _LEAST_PERCENT else "fraction"
 
 
 def _upper(values: Sequence[float]) -> float:

@@ -27,7 +27,7 @@ _SHORT: Mapping[str, str] = {
         "telephone": "tel", "phone": "ph", "fortnight": "fnight fn fortnightly", "current": "curr cur",
         "primary": "prim", "occupation": "occ occup", "section": "sect", "division": "div divn", "unit": "unt",
         "facility": "fac", "cost center": "cc", "termination": "term", "person": "prsn pers persn", "libelle": "lib",
-        "nombre": "nb nbre", "hebdomadaire": "hebdo", "semaine": "sem", "heures": "hre heure", "naissance": "naiss",
+        "nombre": "nb nbre", "hebdomadaire": "hebdo", "semaine": "sem", "heures": "hre heure hres", "naissance": "naiss",
         "direction": "dir", "schedule": "schdl", "personnel": "persnl", "birth": "brth", "job": "jb",
         "biweekly": "biwk biwkly", "period": "per prd", "profile": "prof", "full": "ful", "worked": "wkd wrkd wked", "classification": "classif clsfn", "process": "proc", "seniority": "sen senty", "budgeted": "bdgt budg",
     }.items()
@@ -40,10 +40,11 @@ _FILLERS = frozenset(
 )
 _SOFT = frozenset("the of a an s de d du des la le les l to for".split())
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_COUNTED = re.compile(r"\b(\d{1,2})(sem|semaines?|wks?|weeks?|jours|days)\b")  # `2sem`
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _PARTS = re.compile(r"\s[-–—|]\s|[:/\\|>]|\s-\s?")
 _MANAGER = re.compile(
-    r"\b(manager|supervisor|reports? to|reporting|line manager|superieur\w*|gestionnaire|approver|director)\b"
+    r"\b(manager|supervisor|reports? to|reporting(?! (?:year|month|period|date|quarter|unit|agency|entity)\b)|line manager|superieur\w*|gestionnaire|approver|director)\b"
 )
 
 
@@ -53,6 +54,7 @@ def normalised_heading(text: str) -> str:
     text = unicodedata.normalize("NFKD", text.replace("№", "no").replace("°", "o")).casefold()
     text = "".join(mark for mark in text if not unicodedata.combining(mark))
     text = re.sub(r"[^a-z0-9%]+", " ", text.replace("#", " number "))
+    text = _COUNTED.sub(r"\1 \2", text)
     return " ".join(text.split())
 
 

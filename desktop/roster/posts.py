@@ -5,6 +5,33 @@ from collections.abc import Hashable, Mapping, Sequence
 _WHOLE = 1.0 + 1e-6
 
 
+def of_latest_period(
+    several: Mapping[int, Sequence[int]], periods: Sequence[Hashable]
+) -> tuple[dict[int, list[int]], set[int]]:
+    """Part the rows of each person in those of the latest period and earlier ones.
+
+    Args:
+        several: Rows of every person who stands on more than one.
+        periods: The year or month of each row, in an order of their own; else rows are in order.
+
+    Returns:
+        The rows of the latest period by person, and all rows before it: the same post again.
+    """
+    latest: dict[int, list[int]] = {}
+    earlier: set[int] = set()
+    for person, rows in several.items():
+        last = periods[max(rows, key=lambda row: (_count(periods[row]), row))]
+        latest[person] = [row for row in rows if periods[row] == last]
+        earlier.update(row for row in rows if periods[row] != last)
+    return latest, earlier
+
+
+def _count(period: Hashable) -> float:
+    """What a period counts, such as 2024 or 202411; 0 where only the order of rows tells."""
+    text = str(period)
+    return float(text) if text.isdecimal() else 0.0
+
+
 def assume_shares(
     several: Mapping[int, Sequence[int]], posts: Sequence[Hashable]
 ) -> dict[int, float]:

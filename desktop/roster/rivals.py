@@ -11,6 +11,7 @@ from desktop.roster.roster import Column
 _UNITS = ("department", "division", "site")
 _BY_CONTENT = ("column.reason.content", "column.reason.against_heading")
 _CHOSEN = 1.5  # more than any heading and content give: the manager's own word
+_FRENCH = re.compile(r"\b(fr|fra|french|fran[cç]ais)\b", re.IGNORECASE)
 _LEVEL = re.compile(r"(?:^|\s|[a-z])(?:l|lvl|level|niveau|tier|unit) ?(\d{1,2})\b")
 _OF_UNIT = re.compile(
     r"\b(dept|deptid|department|departement|cost|ctr|cc|ward|unit|unite|service)\b"
@@ -63,10 +64,11 @@ def _unused(column: Column) -> Column:
 
 
 def _best(columns: Iterable[Column], contents: Sequence[Content]) -> Column | None:
-    """The surest; of equals the one with more distinct values, then by its heading."""
+    """The surest; of equals the one with more distinct values, in English, then by its heading."""
 
-    def rank(column: Column) -> tuple[float, int, str]:
-        return round(column.confidence, 9), contents[column.index].distinct, column.header
+    def rank(column: Column) -> tuple[float, int, bool, str]:
+        told, heading = contents[column.index].distinct, column.header
+        return round(column.confidence, 9), told, not _FRENCH.search(heading), heading
 
     return max(columns, key=rank, default=None)
 
@@ -94,7 +96,8 @@ def _department(columns: Sequence[Column], contents: Sequence[Content]) -> Colum
     parting = [c for c in divided if contents[c.index].distinct > 1]
     named = _worded(named, columns, contents)
     parted = [c for c in looking if contents[c.index].distinct > 1]
-    for rivals in (chosen, named, parting, parted, divided, placed, coded, looking):
+    placing = [c for c in placed if contents[c.index].distinct > 1]
+    for rivals in (chosen, named, parting, parted, placing, divided, placed, coded, looking):
         best = _best(rivals, contents)
         if best:
             reason = best.reason if best.becomes else "column.reason.heading"

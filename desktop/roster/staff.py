@@ -1,5 +1,6 @@
 """Staff: rows of people and vacant posts, with FTE, kind and person, and names hidden."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import compress
@@ -10,18 +11,23 @@ from desktop.roster.cells import folded, text_of
 from desktop.roster.folding import title_key
 from desktop.roster.grouping import Grouped
 from desktop.roster.groups import Group, says_pool
-from desktop.roster.headings import meanings_of
+from desktop.roster.headings import meanings_of, normalised_heading
 from desktop.roster.hours import Fte, fte_of_rows
 from desktop.roster.markers import says_temporary, title_says_temporary
 from desktop.roster.masking import mask
 from desktop.roster.people import count_persons, rows_of_several
 from desktop.roster.places import Places
-from desktop.roster.posts import assume_shares, count_posts_once
+from desktop.roster.posts import assume_shares, count_posts_once, of_latest_period
 from desktop.roster.problems import Problem
 from desktop.roster.roster import Column, FteSource, Kind, Row, Vacancy, rows_of
 from desktop.roster.title_marks import numbers_of, without_marks
 from desktop.tables.table import Cell
 
+_PERIOD = re.compile(
+    r"^((calendar|fiscal|reporting|report|pay|payroll|warrant|check) )?(year|yr|fy|month|mo|quarter|"
+    r"period|pay date|check date|week ending)$|^pay(roll)? period( end(ing)?)?( date)?$|"
+    r"^(annee|mois|exercice|quinzaine)$"
+)
 _LONGEST_GRADE = 40  # characters; more is no grade
 # how the names of pools of staff begin: bank, agency, casual, per diem, PRN, locum, temporary ...
 _POOLS = frozenset(["ba", "ag", "ca", "pe", "pr", "lo", "te", "vo", "st", "li", "be"])
@@ -158,12 +164,23 @@ def _fte(used: _Used, fte: Fte, several: Mapping[int, Sequence[int]]) -> list[fl
     if not several:
         return told
     posts = _posts(used)
+    several, earlier = of_latest_period(several, _periods(used))
     if assumed:
         changed: dict[int, float | None] = dict(assume_shares(several, posts))
     else:
         pay_rows = any(column.becomes == "pay_type" for column in used.columns)
         changed = count_posts_once(several, posts, told, pay_rows=pay_rows)
+    changed |= dict.fromkeys(earlier, 0.0)
     return [changed.get(row, value) for row, value in enumerate(told)]
+
+
+def _periods(used: _Used) -> list[str]:
+    """The year and the month, or the pay period, that each row is about."""
+    places = [c.index for c in used.columns if not c.becomes and _PERIOD.search(normalised_heading(c.header))]
+    cells = [said_of(used.cells(place), text_of) for place in places]
+    return ["".join(map(str.zfill, row, (4,) * len(row))) for row in zip(*cells, strict=True)] or (
+        [""] * len(used.numbers)
+    )
 
 
 def _posts(used: _Used) -> list[tuple[str, str, str]]:

@@ -1,6 +1,6 @@
 """FTE of persons on several rows: what one post says twice counts once."""
 
-from desktop.roster.posts import assume_shares, count_posts_once
+from desktop.roster.posts import assume_shares, count_posts_once, of_latest_period
 
 NURSE, TEACHER = ("ICU", "nurse", ""), ("School", "teacher", "")
 
@@ -33,3 +33,15 @@ def test_a_cell_that_could_not_be_read_stays_unread():
     assert count_posts_once({0: [0, 1]}, [NURSE, NURSE], [None, None], pay_rows=True) == {}
     found = count_posts_once({0: [0, 1]}, [NURSE, NURSE], [None, 0.5], pay_rows=True)
     assert found == {0: 0.5, 1: 0.0}
+
+
+def test_of_several_years_the_latest_counts():
+    periods = ["2022", "2023", "2023", "2023", "2023"]
+    latest, earlier = of_latest_period({0: [0, 1], 1: [3, 4]}, periods)
+    assert latest == {0: [1], 1: [3, 4]}
+    assert earlier == {0}
+
+
+def test_of_months_in_words_the_last_row_counts():
+    latest, earlier = of_latest_period({0: [0, 1, 2]}, ["Jan", "Feb", "Mar"])
+    assert (latest, earlier) == ({0: [2]}, {0, 1})
