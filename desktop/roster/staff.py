@@ -24,8 +24,8 @@ from desktop.roster.title_marks import numbers_of, without_marks
 from desktop.tables.table import Cell
 
 _PERIOD = re.compile(
-    r"^((calendar|fiscal|reporting|report|pay|payroll|warrant|check) )?(year|yr|fy|month|mo|quarter|"
-    r"period|pay date|check date|week ending)$|^pay(roll)? period( end(ing)?)?( date)?$|"
+    r"^((calendar|fiscal|reporting|report|pay|payroll|warrant|check) )?(year|yr|fy|month|mo|"
+    r"quarter|period|pay date|check date|week ending)$|^pay(roll)? period( end(ing)?)?( date)?$|"
     r"^(annee|mois|exercice|quinzaine)$"
 )
 _LONGEST_GRADE = 40  # characters; more is no grade
@@ -176,7 +176,11 @@ def _fte(used: _Used, fte: Fte, several: Mapping[int, Sequence[int]]) -> list[fl
 
 def _periods(used: _Used) -> list[str]:
     """The year and the month, or the pay period, that each row is about."""
-    places = [c.index for c in used.columns if not c.becomes and _PERIOD.search(normalised_heading(c.header))]
+    places = [
+        c.index
+        for c in used.columns
+        if not c.becomes and _PERIOD.search(normalised_heading(c.header))
+    ]
     cells = [said_of(used.cells(place), text_of) for place in places]
     return ["".join(map(str.zfill, row, (4,) * len(row))) for row in zip(*cells, strict=True)] or (
         [""] * len(used.numbers)
