@@ -1,5 +1,6 @@
 """What full time is in a file: parts of one, percent or hours, and the hours of a whole post."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Literal, TypeAlias
@@ -22,6 +23,7 @@ _USUAL = 37.5  # a week, where all rows are part-time: in the middle of what hos
 _LONGER = 1.22  # the longest whole post beside the shortest standard one
 _COMMON = 10  # a tenth of the rows
 _FEW = 10  # rows; below, one row is enough to be common
+_PERCENT = re.compile(r"%|percent|pct|taux|quotite|pourcent")
 _WHOLE = 100.0
 _LEAST_PERCENT = 20.0  # that three quarters of the rows reach in a column of percentages
 
@@ -39,11 +41,13 @@ def scale_of(amounts: Iterable[Amount], heading: str = "") -> Scale:
     largest = _upper(plain)
     if largest <= LARGEST_FTE:
         return "fraction"
-    said = normalised_heading(heading)
-    if any(word in said for word in ("%", "percent", "pct", "taux", "quotite", "pourcent")):
+    if _PERCENT.search(normalised_heading(heading)):
         return "percent"
-    if timed * 2 > len(plain):
-        return "hours"
+    return "hours" if timed * 2 > len(plain) else _scale_of_numbers(plain, largest)
+
+
+def _scale_of_numbers(plain: Sequence[float], largest: float) -> Scale:
+    """What numbers above two count where neither they nor their heading say so."""
     standard = {value for bases in (WEEKLY_BASES, _FORTNIGHTS) for value in bases}
     in_hours = sum(value in standard for value in plain)
     if in_hours > sum(value == _WHOLE for value in plain):
