@@ -39,6 +39,7 @@ _EMPTY_FORMULA = re.compile(rb"(?:</f>|<f [^>]*/>)(?:<v ?/>|<v></v>)?</c>")
 _SHARED_INDEX = re.compile(rb"""t="s"[^>]*><v>(\d+)""")
 # below this a sheet cannot hold too many cells, since a cell with a value takes 30 bytes
 _MANY_BYTES = 30 * MOST_CELLS
+_LARGE = 4 * 1024 * 1024  # bytes of a sheet whose reading takes a while
 _DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
 _CELL_BEGINS = (b"<c", b":c")
 _ANY_INDEX = re.compile(rb"<(?:[\w.-]+:)?v(?:\s[^>]*)?>(?:<!\[CDATA\[)?\s*\+?(\d{1,12})")
@@ -136,6 +137,7 @@ def look_through(package: ZipFile, file_name: str) -> Facts:
     """
     _check_styles(package, file_name)
     shared = _shared_texts(package, file_name)
+    unmerged: list[str] = []
     scans: dict[str, _Scan] = {}
     filled = 0
     sheets = sheet_parts(package, file_name)
@@ -151,10 +153,13 @@ def look_through(package: ZipFile, file_name: str) -> Facts:
         if scan.size > LARGEST_TEXT:
             _check_text(_whole_tags(package, part, file_name), file_name)
         filled = check_area(_area(package, part, scan, file_name), file_name, filled)
+        if scan.size > _LARGE and not scan.merged:
+            unmerged.append(part_named(package, part))
     return Facts(
         hidden_rows={name: frozenset(scan.hidden) for name, scan in scans.items() if scan.hidden},
         formulas_without_value=sum(scan.empty_formulas for scan in scans.values()),
         may_be_doubled=shared.doubled or any(scan.doubled for scan in scans.values()),
+        unmerged=tuple(unmerged),
     )
 
 

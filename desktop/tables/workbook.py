@@ -26,6 +26,7 @@ from desktop.tables.encoding import repaired_rows
 from desktop.tables.engine import contained
 from desktop.tables.facts import Facts
 from desktop.tables.limits import MOST_CELLS, check_package, too_large
+from desktop.tables.one_reading import with_empty_lists
 from desktop.tables.refusal import Refusal
 from desktop.tables.table import CellRow, Note, Sheet, Table
 
@@ -44,7 +45,7 @@ def read_workbook(data: bytes, file_name: str, progress: Progress, kind: str) ->
     facts = _look_through(data, file_name, kind)
     try:
         with contained():
-            book = load_workbook(io.BytesIO(data))
+            book = load_workbook(io.BytesIO(with_empty_lists(data, facts.unmerged)))
         with book, _uncollected():
             sheets = tuple(_sheets(book, facts, file_name, progress))
         sheets, repaired = _repaired(sheets) if facts.may_be_doubled else (sheets, ())
