@@ -1,27 +1,28 @@
-"""Entered: the JSON file of --inputs and its template, and the CSV file of --crosswalk."""
+"""Entered: the JSON file of --inputs, and the CSV file of --crosswalk."""
 
 import json
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from importlib.resources import files
 from pathlib import Path
 from typing import Any, cast
 
-from desktop.briefing import Crossing, Wording, wording_for
+from desktop.briefing import Crossing, Wording
 from desktop.department.entered import Inputs, without_amounts
 from desktop.department.picture import DepartmentPicture
 from desktop.matching.crosswalk import EMPTY, Crosswalk
 from desktop.review.crosswalk_store import read_crosswalk
 from desktop.review.decisions import Desk
-from desktop.review.input_fields import NUMBERS, TEXTS, WORDS, default_of
 from desktop.review.input_values import InputProblem, problem_at
 from desktop.review.inputs import inputs_of
 from desktop.review.review import Review
+from desktop.roster.masking import mask
 from desktop.tables.refusal import Refusal
+from desktop.tables.unread import unread
 
 _LARGEST = 1024 * 1024  # bytes of a file of inputs
 _SAID = 12  # problems named in one refusal
+_SHOWN = 40  # characters of a name that is repeated in a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,10 @@ def read_inputs(path: Path, w: Wording) -> Entered:
         Refusal: the file cannot be read or an entry is wrong; the sentences name their places.
     """
     values = _values(path)
+    if {"fields", "example"} <= set(values):
+        raise Refusal("refusal.inputs_template", file=path.name)
     own: Any = values.pop("departments", {})
-    read = inputs_of(values)
+    read = inputs_of(values, beside=("departments",))
     problems = list(read.problems)
     departments: dict[str, Inputs] = {}
     if not isinstance(own, dict):
@@ -94,30 +97,8 @@ def refuse(path: Path, problems: Sequence[InputProblem], w: Wording) -> None:
         Refusal: there are problems; the first dozen are named, each with its place.
     """
     if problems:
-        said = " ".join(w.say(p.key, **dict(p.values)) for p in problems[:_SAID])
+        said = " ".join(_said(problem, w) for problem in problems[:_SAID])
         raise Refusal("refusal.inputs", file=path.name, sentences=said)
-
-
-def template() -> str:
-    """The schema of a file of inputs, with units and ranges, and an example that can be used."""
-    w = wording_for("en-US")
-    fields: dict[str, object] = {}
-    for place, ask in NUMBERS.items():
-        fields[place] = {
-            "unit": w.say(f"unit.{ask.unit}"),
-            "low": ask.low,
-            "high": ask.high,
-            "default": default_of(place),
-        }
-    fields |= {place: {"words": list(words)} for place, words in WORDS.items()}
-    fields |= {place: {"longest": most, "unit": "characters"} for place, most in TEXTS.items()}
-    return json.dumps({"fields": fields, "example": example()}, ensure_ascii=True, indent=1)
-
-
-def example() -> dict[str, Any]:
-    """The inputs that come with the invented sample roster."""
-    sample = files("assets") / "samples" / "sample_inputs.json"
-    return json.loads(sample.read_text(encoding="utf-8"))
 
 
 def crosswalk_from(path: Path, crossing: Crossing) -> Crosswalk:
@@ -163,22 +144,44 @@ def _strangers(
     return problems
 
 
+def _said(problem: InputProblem, w: Wording) -> str:
+    """One problem as a sentence, its unit in words."""
+    values = dict(problem.values)
+    if "unit" in values:
+        values["unit"] = w.say(f"unit.{values['unit']}")
+    return w.say(problem.key, **values)
+
+
 def _values(path: Path) -> dict[str, Any]:
     """The object of a JSON file."""
     try:
         data = path.read_bytes()[: _LARGEST + 1]
-    except FileNotFoundError as trouble:
-        raise Refusal("refusal.missing", file=path.name) from trouble
     except OSError as trouble:
-        raise Refusal("refusal.unreadable", file=path.name) from trouble
+        raise unread(path, trouble) from trouble
     try:
-        values: Any = json.loads(data.decode("utf-8-sig"))
+        values: Any = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_once)
     except json.JSONDecodeError as trouble:
         raise Refusal(
             "refusal.not_json", file=path.name, line=trouble.lineno, column=trouble.colno
         ) from trouble
+    except _Twice as trouble:
+        raise Refusal("refusal.inputs_twice", file=path.name, name=str(trouble)) from trouble
     except (UnicodeDecodeError, RecursionError) as trouble:
         raise Refusal("refusal.not_json", file=path.name, line=1, column=1) from trouble
     if not isinstance(values, dict) or len(data) > _LARGEST:
         raise Refusal("refusal.not_json", file=path.name, line=1, column=1)
     return cast("dict[str, Any]", values)
+
+
+class _Twice(Exception):  # noqa: N818 - a name that stands twice in one group
+    """JSON would keep the last of two values of one name, without a word."""
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A group of names, each of them once."""
+    group: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in group:
+            raise _Twice(mask(name[:_SHOWN]).text)
+        group[name] = value
+    return group

@@ -186,6 +186,7 @@ def _option(option: Option, choice: ChoiceEntry | None, crossing: Crossing) -> J
     return {
         "lane": option.lane,
         "target": _target(option, crossing),
+        "key": option.pathway or option.profile or option.emerging or option.code or option.key,
         "code": option.code,
         "drop": option.drop,
         "decision": choice.decision if choice else None,

@@ -24,7 +24,7 @@ class _Template(argparse.Action):
     """Prints the template of --inputs and ends, as --help does."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
-        from desktop.command_line.entered import template  # noqa: PLC0415 - only for this answer
+        from desktop.command_line.template import template  # noqa: PLC0415 - only for this answer
 
         print(template())  # noqa: T201 - the answer
         parser.exit()

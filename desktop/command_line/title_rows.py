@@ -12,6 +12,7 @@ from desktop.tables.limits import LARGEST_TEXT_FILE, too_large
 from desktop.tables.reading import read_table
 from desktop.tables.refusal import Refusal
 from desktop.tables.table import Cell
+from desktop.tables.unread import unread
 
 _COLUMNS = ("title", "department", "country")
 _COUNTRIES = ("US", "UK", "CA")
@@ -49,11 +50,8 @@ def matched_as(query: TitleQuery) -> TitleQuery:
 def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
-    except FileNotFoundError as trouble:
-        raise Refusal("refusal.missing", file=path.name) from trouble
     except OSError as trouble:
-        key = "refusal.folder" if path.is_dir() else "refusal.locked"
-        raise Refusal(key, file=path.name) from trouble
+        raise unread(path, trouble) from trouble
 
 
 def _text(data: bytes, file: str) -> str:

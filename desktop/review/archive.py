@@ -18,6 +18,7 @@ from desktop.review.replacing import replace_file
 from desktop.review.review import Review
 from desktop.review.sealing import Lock, SealedNewer, WrongPassword, is_sealed, seal, unseal
 from desktop.tables.refusal import Refusal
+from desktop.tables.unread import unread
 
 SUFFIX = ".touchstone"
 _PARTS = (
@@ -188,8 +189,5 @@ def _stamp(data: bytes) -> str:
 def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
-    except FileNotFoundError as trouble:
-        raise Refusal("refusal.missing", file=path.name) from trouble
     except OSError as trouble:
-        key = "refusal.folder" if path.is_dir() else "refusal.locked"
-        raise Refusal(key, file=path.name) from trouble
+        raise unread(path, trouble) from trouble

@@ -5,6 +5,7 @@ import io
 from pathlib import Path
 
 from desktop.tables.refusal import Refusal
+from desktop.tables.unread import unread
 
 NEEDED = ("title", "code")  # the other columns may be missing
 MOST_BYTES = 5_000_000
@@ -39,11 +40,8 @@ def _text(path: Path) -> str:
     try:
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
-    except FileNotFoundError as trouble:
-        raise Refusal("refusal.missing", file=path.name) from trouble
     except OSError as trouble:
-        key = "refusal.folder" if path.is_dir() else "refusal.locked"
-        raise Refusal(key, file=path.name) from trouble
+        raise unread(path, trouble) from trouble
     if len(data) > MOST_BYTES:
         megabytes = MOST_BYTES // 1_000_000
         raise Refusal("refusal.crosswalk_too_large", file=path.name, megabytes=megabytes)

@@ -1,5 +1,6 @@
 """Input values: one entry read strictly; what is wrong becomes a value that says where and why."""
 
+import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -33,6 +34,8 @@ def row_of(
     start = f"{kind}."
     names = [n.removeprefix(start) for n in (*NUMBERS, *TEXTS, *WORDS) if n.startswith(start)]
     given = object_of(value, path, [*dict.fromkeys(names), *extra], problems)
+    if not isinstance(value, dict):
+        return None
     found = record_of({n: v for n, v in given.items() if n not in extra}, path, start, problems)
     missing = [
         name
@@ -110,11 +113,10 @@ def object_of(
         problems.append(problem_at("input.not_an_object", path))
         return {}
     given, names = cast("dict[str, object]", value), tuple(known)
-    problems += [
-        problem_at("input.unknown_name", at(path, str(name)), known=", ".join(names))
-        for name in given
-        if name not in names
-    ]
+    strange = [at(path, _shown(name)) for name in given if name not in names]
+    if strange:  # one sentence for all of them: the names that are known are a long list
+        places = ", ".join(strange)
+        problems.append(problem_at("input.unknown_name", places, known=", ".join(names)))
     return {name: entry for name, entry in given.items() if name in names}
 
 
@@ -141,7 +143,8 @@ def at(path: str, name: str) -> str:
 
 def _shown(value: object) -> str:
     """A value as it may be repeated in a sentence: short, and never a person's name."""
-    return mask(" ".join(str(value).split())[:40]).text
+    text = value if isinstance(value, str) else json.dumps(value, default=str)
+    return mask(" ".join(text.split())[:40]).text
 
 
 def _plain(number: float) -> str:

@@ -1,6 +1,6 @@
 """Inputs: what a manager may enter, read from plain values: a JSON file or the window's forms."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import cast
 
@@ -48,6 +48,7 @@ def inputs_of(
     path: str = "",
     base: Inputs | None = None,
     drivers: Mapping[Driver, DriverFacts] | None = None,
+    beside: Sequence[str] = (),
 ) -> ReadInputs:
     """Inputs from plain values by name, over those of `base`.
 
@@ -56,12 +57,13 @@ def inputs_of(
         path: Where the values stand, for the problems.
         base: What holds where nothing is said.
         drivers: For the default pressures; None: the installed ones.
+        beside: Names that may stand here and are read by somebody else.
     """
     problems: Problems = []
     known = [name for name in (*NUMBERS, "consulted", *_LISTS) if "." not in name]
-    given = object_of(values, path, known, problems)
+    given = object_of(values, path, [*known, *beside], problems)
     inputs = base or Inputs()
-    simple = {name: value for name, value in given.items() if name not in _LISTS}
+    simple = {n: value for n, value in given.items() if n in known and n not in _LISTS}
     inputs = replace(inputs, **record_of(simple, path, "", problems))
     readers = (_tools, _safeguards, _readiness, _choices, _ranges, _programmes)
     for name, read in zip(_LISTS, readers, strict=True):

@@ -1,6 +1,5 @@
 """Reads a file into a table of cells: one reader per family of formats, found by content."""
 
-import errno
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -14,9 +13,8 @@ from desktop.tables.refusal import Refusal
 from desktop.tables.sniffing import kind_of
 from desktop.tables.spreadsheet_xml import read_spreadsheet_xml
 from desktop.tables.table import CellRow, Table
+from desktop.tables.unread import unread
 from desktop.tables.workbook import read_workbook
-
-_HELD_ON_WINDOWS = frozenset({32, 33})  # a sharing violation, a lock violation
 
 Reader: TypeAlias = Callable[[bytes, str, Progress], Table]
 
@@ -56,30 +54,12 @@ def _holds_something(row: CellRow) -> bool:
     )
 
 
-def _is_held(path: Path, fault: Exception) -> bool:
-    """Whether another program holds the file: it says so itself, or has left its mark beside."""
-    if getattr(fault, "winerror", None) in _HELD_ON_WINDOWS:
-        return True
-    if getattr(fault, "errno", None) in {errno.EBUSY, errno.EAGAIN, errno.EDEADLK}:
-        return True
-    marks = (f"~${path.name}", f".~lock.{path.name}#")
-    return isinstance(fault, PermissionError) and any(
-        path.with_name(mark).exists() for mark in marks
-    )
-
-
 def _contents(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise Refusal("refusal.folder", file=path.name)
+            raise IsADirectoryError
         if path.stat().st_size > LARGEST_FILE:
             raise too_large(path.name, LARGEST_FILE)
         return path.read_bytes()
-    except FileNotFoundError as fault:
-        raise Refusal("refusal.missing", file=path.name) from fault
     except (OSError, ValueError) as fault:
-        if _is_held(path, fault):
-            raise Refusal("refusal.locked", file=path.name) from fault
-        if isinstance(fault, PermissionError):
-            raise Refusal("refusal.not_allowed", file=path.name) from fault
-        raise Refusal("refusal.unreadable", file=path.name) from fault
+        raise unread(path, fault) from fault

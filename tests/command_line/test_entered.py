@@ -8,7 +8,9 @@ from pdf_reading import pdftotext
 from rosters import staff, write_csv
 
 from desktop.command_line import run
-from desktop.command_line.entered import example
+from desktop.command_line.template import example, template
+from desktop.department.entered import SAFEGUARDS
+from desktop.evidence.duties import DRIVERS
 from desktop.review.archive import load_review
 from desktop.review.inputs import inputs_of
 
@@ -98,6 +100,12 @@ def test_without_inputs_every_sign_that_needs_them_is_null(tmp_path, capsys):
         ({"relief": 7}, "In relief: 7 is outside its range. Write a number from 0 to 1"),
         ({"departments": {"HIM": {"relief": "x"}}}, "In departments.HIM.relief"),
         ({"departments": {"Ward": {}}}, "In departments.Ward: the roster has no department"),
+        ({"relief": 34}, "Write a number from 0 to 1 (a share: 0.05 is 5%)."),
+        ({"relief": True}, "In relief: “true” is not a number"),
+        ('{"relief": NaN}', "In relief: “NaN” is not a number"),
+        ('{"relief": 0.1, "relief": 0.2}', "holds the name relief twice"),
+        ({"deparments": {}}, "local_programmes, departments."),
+        ({"colour": 1, "size": 2}, "In colour, size: no such name is known here."),
         ({"choices": [{"role": "pilot", "option": "x", "decision": "accepted"}]},
          "In choices[0].role"),
         ({"choices": [{"role": "clinical_coder", "option": "x", "decision": "accepted"}]},
@@ -122,8 +130,13 @@ def test_the_template_names_every_field_and_its_example_can_be_used(capsys):
     assert left.value.code == 0
     told = json.loads(capsys.readouterr().out)
     assert told["fields"]["tools.sampling"] == {
+        "means": "Of the cases of the tool, the share that somebody checks.",
         "unit": "a share: 0.05 is 5%", "low": 0, "high": 1, "default": None,
     }  # fmt: skip
+    assert told["fields"]["safeguards"]["words"] == list(SAFEGUARDS)
+    assert told["fields"]["tools"]["names"] == list(DRIVERS)
+    meanings = [field["means"] for field in told["fields"].values()]
+    assert all(meaning[0].isupper() and meaning.endswith(".") for meaning in meanings)
     departments = told["example"].pop("departments")
     for values in (told["example"], *departments.values()):
         assert inputs_of(values).problems == ()
@@ -156,3 +169,44 @@ def test_rows_of_a_crosswalk_that_cannot_be_used_are_named(tmp_path, capsys):
     code, _, err = assess(capsys, roster, "--crosswalk", known, "--out", tmp_path / "o")
     assert code == 0
     assert "c.csv" in err
+
+
+def test_a_saved_template_says_which_part_of_it_is_the_file(tmp_path, capsys):
+    roster = write_csv(tmp_path / "him.csv", him())
+    inputs = write(tmp_path / "in.json", template())
+    code, answer, err = assess(capsys, roster, "--inputs", inputs, "--out", tmp_path / "o")
+    assert (code, answer) == (1, None)
+    assert "in.json is the whole template" in err
+    assert "unknown" not in err
+
+
+def test_a_tool_that_is_one_word_is_said_once(tmp_path, capsys):
+    roster = write_csv(tmp_path / "him.csv", him())
+    inputs = write(tmp_path / "in.json", {"tools": {"ai_scribe": "live"}})
+    _, _, err = assess(capsys, roster, "--inputs", inputs, "--out", tmp_path / "o")
+    assert err.count("In tools.ai_scribe") == 1
+
+
+def test_a_folder_in_the_place_of_the_inputs_is_called_a_folder(tmp_path, capsys):
+    roster = write_csv(tmp_path / "him.csv", him())
+    (tmp_path / "inputs").mkdir()
+    for option in ("--inputs", "--crosswalk"):
+        said = assess(capsys, roster, option, tmp_path / "inputs", "--out", tmp_path / "o")[2]
+        assert "inputs is a folder. Choose one file inside it." in said
+
+
+def test_json_names_what_the_inputs_call_a_role_and_an_option(tmp_path, capsys):
+    """What --json prints can be written into the file of --inputs as it stands."""
+    roster = write_csv(tmp_path / "him.csv", him())
+    _, answer, _ = assess(capsys, roster, "--out", tmp_path / "o")
+    choices = [
+        {"role": role["profile"] or role["match"]["code"], "option": option["key"],
+         "decision": "not_now"}
+        for role in answer["departments"][0]["roles"]
+        for option in role["options"]
+    ]  # fmt: skip
+    inputs = write(tmp_path / "in.json", {"choices": choices})
+    code, answer, err = assess(capsys, roster, "--inputs", inputs, "--out", tmp_path / "p")
+    assert code == 0, err
+    decisions = [o["decision"] for r in answer["departments"][0]["roles"] for o in r["options"]]
+    assert set(decisions) == {"not_now"}
