@@ -1,10 +1,17 @@
 """The one crossing: a department picture becomes a reports.Briefing, through the privacy gate."""
 
-from desktop.briefing.about import Said, about_the_numbers, results_said
+from desktop.briefing.about import about_the_numbers, results_said
 from desktop.briefing.crossing import Crossing, load_crossing
 from desktop.briefing.exports import missing_sentence, render_combined, render_workbook
 from desktop.briefing.facts import reason_words
 from desktop.briefing.making import brief, render_department
+from desktop.briefing.said import Said
+from desktop.briefing.sheet_words import (
+    duties_said,
+    notes_said,
+    option_said,
+    other_side_said,
+)
 from desktop.briefing.summary import render_summary, summary_of
 from reports.briefing import RoleLine
 from reports.charts.geometry import Rectangle, hatch
@@ -37,6 +44,7 @@ __all__ = [
     "about_the_numbers",
     "brief",
     "confidence_mark",
+    "duties_said",
     "exposure_words",
     "half_up",
     "hatch",
@@ -44,7 +52,10 @@ __all__ = [
     "load_crossing",
     "meaning_words",
     "missing_sentence",
+    "notes_said",
+    "option_said",
     "option_words",
+    "other_side_said",
     "quarter_strip",
     "range_axis",
     "range_bar",

@@ -40,6 +40,11 @@ def governance(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     return (Heading(plain(w.say("governance.title")), 1), *_map(briefing, w))
 
 
+def checks(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
+    """The map of checks alone; nothing where no tool is in use or planned."""
+    return _map(briefing, w) if _tools(briefing) else ()
+
+
 def _tools(briefing: Briefing) -> list[ToolLine]:
     tools = [tool for tool in briefing.signs.tools if tool.state in _SHOWN]
     return sorted(tools, key=lambda tool: _SHOWN.index(tool.state))

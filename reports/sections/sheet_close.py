@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reports.briefing import RoleLine
-from reports.document import Block, Box, Paragraph, plain
+from reports.document import Block, Box, Paragraph, Text, plain
 from reports.sections.phrases import joined
 from reports.sections.sheet_fullness import Fullness, kept_options
 from reports.wording import Wording, half_up
@@ -15,6 +15,14 @@ _ANSWERS = "a"  # rule of the tier: professions that diagnose, prescribe or disp
 
 def sheet_close(role: RoleLine, w: Wording, fullness: Fullness) -> Block:
     """The framed end: the decision, the other side, and the line about staffing levels."""
+    decision = role.human_decision or w.say(f"sheet.human.{role.tier or 'mixed'}")
+    human = joined(w.rich("sheet.human"), plain(decision))
+    against = joined(other_side(role, w, fullness), w.rich("document.no_staffing_levels"))
+    return Box((Paragraph(human, "small"), Paragraph(against, "small")))
+
+
+def other_side(role: RoleLine, w: Wording, fullness: Fullness) -> Text:
+    """What speaks against the picture, of new work first: that is never left out."""
     new = [
         w.say("sheet.contrary.new", target=option.target, against=option.against)
         for option in kept_options(role.options, fullness.options)
@@ -26,14 +34,7 @@ def sheet_close(role: RoleLine, w: Wording, fullness: Fullness) -> Block:
     general = w.say(f"sheet.contrary.{'led' if role.tier == 'human_led' else 'tasks'}")
     if (fullness.general or not other) and general not in other:
         other.append(general)
-    decision = role.human_decision or w.say(f"sheet.human.{role.tier or 'mixed'}")
-    against = joined(
-        w.rich("sheet.contrary"),
-        *(plain(said) for said in other),
-        w.rich("document.no_staffing_levels"),
-    )
-    human = joined(w.rich("sheet.human"), plain(decision))
-    return Box((Paragraph(human, "small"), Paragraph(against, "small")))
+    return joined(w.rich("sheet.contrary"), *(plain(said) for said in other))
 
 
 def _other_side(role: RoleLine, w: Wording) -> Iterator[str]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.ui.assessment.role_model import EXPOSURE, SCORE
 from desktop.ui.assessment.role_view import SORTS
+from desktop.ui.assessment.unfolding import Unfolding
 from reports.wording import wording_for
 
 
@@ -125,6 +126,29 @@ def test_the_detail_says_which_rule_set_the_tier_in_the_words_of_the_sheet(page)
             assert rules == {view.assessment.tier.rule}, view.line.name
             met |= rules
     assert met >= set("acdef"), "the sample must hold work of many kinds"
+
+
+def unfoldings(page):
+    found = page.detail.findChildren(Unfolding)
+    return [one for one in found if one.isVisibleTo(page.detail)]
+
+
+def test_what_an_option_takes_opens_and_stays_open_while_the_role_is_in_hand(page, qtbot):
+    page.table.go(0)
+    QApplication.processEvents()
+    first = unfoldings(page)[0]
+    said = said_in(page.detail)
+    assert wording_for("en-US").say("sheet.head.fee") not in said
+    first.way.setFocus()
+    qtbot.keyClick(first.way, Qt.Key.Key_Space)
+    assert first.unfolded
+    said = said_in(page.detail)
+    for head in ("after", "first_step", "earliest", "fee"):
+        assert wording_for("en-US").say(f"sheet.head.{head}") in said
+    page.detail.put(page.table.current(), page._glossary)  # as after every entry
+    assert [one.unfolded for one in unfoldings(page)][:2] == [True, False]
+    page.table.go(1)
+    assert not any(one.unfolded for one in unfoldings(page))
 
 
 def test_a_role_can_be_sent_back_to_its_title(assessed, page):

@@ -6,7 +6,14 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from window import WAIT
 
-from desktop.briefing import exposure_words, option_words
+from desktop.briefing import (
+    duties_said,
+    exposure_words,
+    notes_said,
+    option_words,
+    other_side_said,
+)
+from desktop.ui.assessment.said_parts import said_parts
 from desktop.ui.common.language import Language
 from desktop.ui.rail import STEPS
 from desktop.ui.settings.settings_dialog import SECTIONS
@@ -54,6 +61,10 @@ def said_by_the_evidence(opened, glossary):
         yield exposure_words(line.exposure, wording)
         for option in line.options:
             yield "".join(run.text for run in option_words(option, wording, steps=True))
+        day = opened.journey.settings().date
+        for part in said_parts((*duties_said(line, wording), *notes_said(line, day, wording))):
+            yield part.text()
+        yield other_side_said(line, wording)
 
 
 @pytest.mark.parametrize("key", ["roster", "columns", "roles", "assessment", "briefing"])

@@ -9,141 +9,15 @@ import json
 from pathlib import Path
 
 import pytest
-from mission_house import fragment
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QWidget,
-)
+from entered_table import ROWS
+from PySide6.QtWidgets import QApplication
+from screen_words import LANGUAGE, said_by, walk
 from window import WAIT
 
-from desktop.evidence.checklists import load_checklists
-from desktop.evidence.drivers import load_drivers
 from desktop.review.inputs import inputs_of
 from desktop.ui.common.language import Language
 
 SAMPLE = Path(__file__).parents[2] / "assets" / "samples" / "sample_inputs.json"
-LANGUAGE = Language("en-US")
-DRIVER_OF = {
-    "S1": "language_models", "S2": "decision_support", "S3": "diagnostics", "S4": "ai_scribe",
-    "S5": "prior_authorization", "S6": "revenue_cycle", "S7": "workflow", "S8": "intake_triage",
-    "S9": "robotics",
-}  # fmt: skip
-
-
-def says(*keys):
-    return tuple(fragment(sentence(key), least=4) for key in keys)
-
-
-def sentence(key):
-    window = LANGUAGE._sentences
-    return window[key] if key in window else LANGUAGE.wording.sentences[key]
-
-
-def form(*names):
-    return says(*(f"window.form.{name}" for name in names))
-
-
-def questions(kind):
-    return tuple(item.words["en-US"] for item in load_checklists() if item.kind == kind)
-
-
-def drivers():
-    facts = load_drivers()
-    return {
-        concept: (facts[key].names["en-US"], facts[key].what["en-US"])
-        for concept, key in DRIVER_OF.items()
-    }
-
-
-ROWS = {
-    "R2": says("lane.oversee.short"),
-    "R3": says("lane.deepen.short"),
-    "M1": says("lane.deepen.short", "lane.oversee.short", "lane.reshape.short"),
-    "R1": ("AI medical trainer",),
-    "R4": (*says("signs.feeder"), *form("auditor_posts")),
-    "R7": ("Medical coder",),
-    "R8": ("Health information technician",),
-    "R9": ("Prior authorization specialist",),
-    "R10": ("Medical biller", "Accounts receivable specialist", "Patient registrar"),
-    "R17": questions("readiness_leaders"),
-    **drivers(),
-    "S11": tuple(q for q in questions("readiness") if "chart" in q or "chance" in q),
-    "M5": form("tools.checker", "tools.sampling", "tools.stop_rule"),
-    "M6": form("tools.pressure", "tools.pressure_reason", "tools.pressure.high"),
-    "M8": (*form("meeting_hours", "tools.minutes", "tools.volume"), *says("signs.hours")),
-    "M9": says("window.axis.relational", "window.axis.hands_on", "window.axis.accountability"),
-    "M11": (
-        *form("routine_share", "time_share", "relief"),
-        *form(*(f"safeguard.{key}" for key in
-                ("caseload_limit", "rotation", "debrief", "supervision"))),
-        *says("signs.compression"),
-    ),
-    "M12": (*questions("readiness"), *form("readiness.replies"), *says("signs.readiness")),
-    "M18": form("choices.hours"),
-    "M15": says("signs.rungs"),
-    "M16": (*form("auditor_posts"), *says("signs.feeder")),
-    "M17": form("pajama_before", "pajama_after"),
-    "M22": says("window.assessment.decision"),
-    "X1": form("follow_up_hours", "follow_up_available", "detections"),
-    "X3": form("payer_share", "revenue_share"),
-    "X6": form("demand_hours"),
-    "range": form("ranges.low", "ranges.high", "ranges.reason"),
-    "consulted": form("consulted"),
-}  # fmt: skip
-
-
-def said_by(widget):
-    """All that a widget and what stands in it says now."""
-    for child in (widget, *widget.findChildren(QWidget)):
-        if not child.isVisibleTo(widget):
-            continue
-        yield from (child.accessibleName(), child.accessibleDescription())
-        if isinstance(child, (QLabel, QAbstractButton)):
-            yield child.text().replace("&", "")
-        elif isinstance(child, QComboBox):
-            yield from (child.itemText(n) for n in range(child.count()))
-        elif isinstance(child, QLineEdit):
-            yield from (child.text(), child.placeholderText())
-        elif isinstance(child, QAbstractItemView) and child.model() is not None:
-            model = child.model()
-            for row in range(model.rowCount()):
-                for column in range(model.columnCount()):
-                    yield str(model.index(row, column).data() or "")
-                    spoken = Qt.ItemDataRole.AccessibleDescriptionRole
-                    yield str(model.index(row, column).data(spoken) or "")
-
-
-def walk(interior):
-    """What the assessment says of every department, in every form, of every role."""
-    page = interior.page
-    for place in range(page.department.count()):
-        page.department.setCurrentIndex(place)
-        page.department.activated.emit(place)
-        for way in page.ways:
-            page.look(way)
-            QApplication.processEvents()
-            yield from said_by(page)
-        leaders = page.forms.readiness.leaders
-        page.look("people")
-        leaders.setChecked(True)
-        page.forms.readiness._show_questions()
-        yield from said_by(page)
-        leaders.setChecked(False)
-        page.forms.readiness._show_questions()
-        page.look("list")
-        for row in range(len(page.table.roles.views)):
-            page.table.go(row)
-            for box in page.detail.findChildren(QAbstractButton):
-                if box.text() == sentence("window.range.other") and box.isVisibleTo(page.detail):
-                    box.click()
-            QApplication.processEvents()
-            yield from said_by(page.detail)
 
 
 @pytest.fixture

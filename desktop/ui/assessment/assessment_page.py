@@ -233,6 +233,7 @@ class AssessmentPage(Page):
             self.table.go(views.index(chosen) if chosen else 0)
             self.map.put(views, chosen)
         self.detail.inputs = self._review.inputs_for(picture.name)
+        self.detail.day = self._review.settings.date
         shown = (self._review.roster, picture.name)
         self.forms.ask(self._crossing.checklists)
         self.forms.put(self._review.inputs_for(picture.name), anew=shown != self._shown)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from desktop.department.entered import DECISIONS, ChoiceEntry, Decision
 from desktop.review.input_fields import NUMBERS, TEXTS
 from desktop.ui.assessment.entry_form import field_words, read_entry, shown_entry, unit_words
+from desktop.ui.assessment.unfolding import Unfolding
 from desktop.ui.common.fonts import SMALL, font
 from desktop.ui.common.language import Language
 from desktop.ui.common.panels import Panel, beside, button, words
@@ -22,7 +23,7 @@ class DecisionBox(Panel):
 
     def __init__(
         self, language: Language, said: tuple[str, str], key: tuple[str, str],
-        choice: ChoiceEntry | None,
+        choice: ChoiceEntry | None, more: Unfolding,
     ) -> None:  # fmt: skip
         lane, text = said
         super().__init__(words(lane, SMALL), words(text, hint=False), margin=8, name="figure")
@@ -36,6 +37,9 @@ class DecisionBox(Panel):
         }
         self.hours = self._field("choices.hours", choice.hours if choice else None)
         self.note = self._field("choices.note", choice.note if choice else None)
+        self.more = more
+        more.way.setProperty("at", (*self._key, "more"))
+        self.add(more)
         row: list[QWidget | int] = [*self.answers.values(), 1]
         self.add(beside(*row, spacing=6))
         for field in (self.hours, self.note) if choice else ():

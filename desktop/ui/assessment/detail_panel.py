@@ -1,22 +1,20 @@
 """Detail panel: one role with its range, its sources, its tier, and options to discuss."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop.assessment.assessment import Assessment
 from desktop.assessment.exposure import exposure_of
 from desktop.briefing import (
-    confidence_mark,
-    exposure_words,
-    meaning_words,
+    Said,
+    duties_said,
+    notes_said,
+    option_said,
     option_words,
-    quarter_strip,
-    range_axis,
-    range_bar,
-    tier_mark,
+    other_side_said,
 )
 from desktop.department.entered import Inputs
 from desktop.department.indicators import choice_of
@@ -30,19 +28,17 @@ from desktop.ui.assessment.entries import (
     without_choice,
 )
 from desktop.ui.assessment.entry_form import field_words
+from desktop.ui.assessment.evidence_parts import EvidenceParts
 from desktop.ui.assessment.range_box import RangeBox
 from desktop.ui.assessment.role_view import RoleView
+from desktop.ui.assessment.said_parts import said_parts
+from desktop.ui.assessment.unfolding import Unfolding
 from desktop.ui.assessment.unrolling import Unrolling
-from desktop.ui.common.drawing_view import DrawingView
-from desktop.ui.common.fonts import BODY, DETAIL, SMALL
+from desktop.ui.common.fonts import DETAIL, SMALL
 from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.language import Language
-from desktop.ui.common.panels import Panel, beside, clear, label, link, rule, scrolled, words
+from desktop.ui.common.panels import Panel, beside, clear, label, link, scrolled, words
 from desktop.ui.common.theme import Theme
-
-_FIGURE = 262  # pixels of bar
-_WIDE = 40  # points of range from which the panel says so
-_AXES = ("relational", "hands_on", "accountability")
 
 
 class DetailPanel(Panel):
@@ -55,8 +51,11 @@ class DetailPanel(Panel):
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__(margin=0)
         self._language, self._theme = language, theme
+        self._evidence = EvidenceParts(language, theme)
         self.inputs = Inputs()  # of the department on screen
+        self.day = ""  # of the briefing, ISO
         self._name = ""  # of the role on screen
+        self._open: set[object] = set()  # the options of which everything is said
         holder = QWidget()
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(12, 10, 10, 10)
@@ -73,6 +72,8 @@ class DetailPanel(Panel):
         """Show a role, or nothing; the same role stays where it was, with the focus."""
         same = view is not None and view.line.name == self._name
         self._name = view.line.name if view is not None else ""
+        if not same:
+            self._open.clear()
         bar, holder = self.area.verticalScrollBar(), self.area.widget()
         place = bar.value() if same else 0
         focused = self.window().focusWidget()
@@ -114,45 +115,19 @@ class DetailPanel(Panel):
         role = view.assessment.role
         code = role.code or ""
         yield words(glossary.line(code, role.profile), hint=False)
-        yield from self._tier(view)
-        yield self._figure(view)
+        yield from self._evidence.tier(view)
+        yield self._evidence.figure(view)
         yield from self._range(view.assessment, glossary)
-        yield from self._sources(view.assessment)
-        yield from self._resilience(view.assessment)
-        yield from self._certainty(view)
+        yield from self._evidence.sources(view.assessment)
+        yield from self._evidence.resilience(view.assessment)
+        yield from self._evidence.certainty(view)
+        yield from said_parts(duties_said(line, self._language.wording))
         yield self._head("window.assessment.decision")
         yield words(glossary.decision(code, role.profile), hint=False)
         yield from self._options(view)
+        yield from said_parts(notes_said(line, self.day, self._language.wording))
+        yield words(other_side_said(line, self._language.wording), SMALL)
         yield self._change(view)
-
-    def _tier(self, view: RoleView) -> Iterator[QWidget]:
-        line, say = view.line, self._language.say
-        mark = DrawingView(tier_mark(line.tier, 16), self._theme)
-        yield _row(mark, words(say(f"tier.{line.tier}"), bold=True, hint=False))
-        yield words(say(f"tier.definition.{line.tier}"), SMALL)
-        if line.tier_rule:
-            yield words(say(f"sheet.rule.{line.tier_rule}"), SMALL)
-        if line.borderline:
-            others = self._language.wording.join(tuple(say(f"tier.{k}") for k in line.borderline))
-            yield words(say("window.assessment.also", tiers=others), SMALL)
-
-    def _figure(self, view: RoleView) -> QWidget:
-        exposure = view.line.exposure
-        said = exposure_words(exposure, self._language.wording)
-        box = Panel(words(said, bold=True, hint=False), margin=10, name="figure")
-        box.body.setSpacing(4)
-        if exposure is None or exposure.too_uncertain:
-            box.add(words(self._language.say("window.assessment.no_range.why"), SMALL))
-            return box
-        box.add(DrawingView(range_axis(_FIGURE, size=13, axis_size=11), self._theme))
-        bar = range_bar(exposure.low, exposure.high, width=_FIGURE, size=13, bar=14)
-        box.add(DrawingView(bar, self._theme, said))
-        meaning = meaning_words(exposure, self._language.wording)
-        legend = self._language.say("window.assessment.legend", meaning=meaning)
-        if exposure.high - exposure.low > _WIDE:
-            legend = f"{legend} {self._language.say('window.assessment.wide')}"
-        box.add(words(legend, SMALL))
-        return box
 
     def _range(self, assessment: Assessment, glossary: Glossary) -> Iterator[QWidget]:
         role = assessment.role
@@ -168,71 +143,32 @@ class DetailPanel(Panel):
         )
         yield box
 
-    def _sources(self, assessment: Assessment) -> Iterator[QWidget]:
-        exposure = assessment.exposure
-        if exposure is None:
-            return
-        yield self._head("window.assessment.sources")
-        yield self._strips([(f"measure.{r.measure}", r.quarter) for r in exposure.readings])
-        for measure in exposure.excluded:
-            name = self._language.say(f"measure.{measure}")
-            yield words(self._language.say("window.assessment.excluded", measure=name), SMALL)
-
-    def _resilience(self, assessment: Assessment) -> Iterator[QWidget]:
-        if assessment.resilience is None:
-            return
-        values = [(axis, getattr(assessment.resilience, axis)) for axis in _AXES]
-        known = [(f"window.axis.{a}", min(3, int(v // 25))) for a, v in values if v is not None]
-        if known:
-            yield self._head("window.assessment.resilience")
-            yield self._strips(known)
-
-    def _strips(self, rows: list[tuple[str, int]]) -> QWidget:
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(3)
-        grid.setColumnStretch(0, 1)
-        for n, (key, quarter) in enumerate(rows):
-            place = self._language.say(f"quarter.{quarter}")
-            strip = quarter_strip(quarter, cell=12.5, height=10)
-            grid.addWidget(words(self._language.say(key), BODY, hint=False), 2 * n, 0)
-            grid.addWidget(DrawingView(strip, self._theme, place), 2 * n, 1)
-            said = label(place, BODY)
-            said.setMinimumWidth(100)
-            grid.addWidget(said, 2 * n, 2)
-            grid.addWidget(rule(), 2 * n + 1, 0, 1, 3)
-        return holder
-
-    def _certainty(self, view: RoleView) -> Iterator[QWidget]:
-        line, language = view.line, self._language
-        if line.confidence:
-            reasons = "; ".join(language.say(reason) for reason in line.confidence_reasons)
-            word = language.say(f"window.assessment.confidence.{line.confidence}")
-            said = language.html("window.assessment.certain", word=word.lower(), reasons=reasons)
-            mark = DrawingView(confidence_mark(line.confidence, 12), self._theme)
-            yield _row(mark, words(said, hint=False, marked=True))
-        for caution in line.cautions:
-            yield words(language.say(caution), SMALL)
-        when = language.html(f"window.assessment.when.{line.timing}")
-        yield words(when, hint=False, marked=True)
-
     def _options(self, view: RoleView) -> Iterator[QWidget]:
         if not view.line.options:
             return
         yield self._head("window.assessment.options")
-        assessment = view.assessment
+        assessment, wording = view.assessment, self._language.wording
         if assessment is None:
             return
         role = assessment.role.profile or assessment.role.code or ""
         for option, line in zip(assessment.options, view.line.options, strict=True):
             lane = self._language.say(f"lane.{line.lane}.short")
-            runs = option_words(line, self._language.wording, steps=True)
+            runs = option_words(line, wording, steps=True)
             said = (lane, "".join(run.text for run in runs))
             name = option.pathway or option.profile or option.emerging or option.code or option.key
             choice = choice_of(assessment, option, self.inputs)
-            yield self._decision(DecisionBox(self._language, said, (role, name), choice))
+            more = self._more((role, name), said[1], option_said(line, view.line, wording))
+            yield self._decision(DecisionBox(self._language, said, (role, name), choice, more))
+
+    def _more(self, key: tuple[str, str], about: str, facts: Sequence[Said]) -> Unfolding:
+        """What an option is, needs and costs; it stays open while the role is on screen."""
+        say = self._language.say
+        names = (say("window.option.more"), say("window.option.less"))
+        more = Unfolding(names, about, lambda: said_parts(facts))
+        if key in self._open:
+            more.unfold(wanted=True)
+        more.toggled.connect(lambda wanted: (self._open.discard, self._open.add)[wanted](key))
+        return more
 
     def _decision(self, box: DecisionBox) -> DecisionBox:
         fields = {"choices.hours": box.hours, "choices.note": box.note}
@@ -270,16 +206,6 @@ class DetailPanel(Panel):
         holder = QWidget()
         holder.setLayout(beside(way, 1))
         return holder
-
-
-def _row(mark: QWidget, said: QWidget) -> QWidget:
-    holder = QWidget()
-    row = beside(mark, said, spacing=6)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setStretch(1, 1)
-    row.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
-    holder.setLayout(row)
-    return holder
 
 
 def _go(field: QWidget | None) -> None:

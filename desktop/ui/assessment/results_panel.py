@@ -6,14 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.briefing import Said
+from desktop.ui.assessment.said_parts import said_parts
 from desktop.ui.assessment.unrolling import Unrolling
-from desktop.ui.common.fonts import DETAIL, SMALL
+from desktop.ui.common.fonts import DETAIL
 from desktop.ui.common.language import Language
-from desktop.ui.common.panels import Panel, clear, label, rule, scrolled, words
+from desktop.ui.common.panels import Panel, clear, label, scrolled
 
 
 class ResultsPanel(Panel):
-    """Signs and scenarios, made again after every entry."""
+    """Signs, checks, scenarios and questions, made again after every entry."""
 
     def __init__(self, language: Language) -> None:
         super().__init__(margin=0)
@@ -35,20 +36,7 @@ class ResultsPanel(Panel):
         """Show other results."""
         clear(self._column)
         self._column.addWidget(label(self._language.say("window.results"), DETAIL, bold=True))
-        for part in parts:
-            if part.kind == "heading":
-                self._column.addWidget(words(part.cells[0], bold=True, hint=False))
-                continue
-            head, *rest = part.cells
-            if rest:
-                self._column.addWidget(words(head, bold=True, hint=False))
-                self._column.addWidget(words(" ".join(map(_sentence, filter(None, rest))), SMALL))
-                self._column.addWidget(rule())
-            else:
-                self._column.addWidget(words(head, SMALL))
+        for widget in said_parts(parts):
+            self._column.addWidget(widget)
         self._column.addStretch(1)
         self.said = "\n".join(" ".join(part.cells) for part in parts)
-
-
-def _sentence(said: str) -> str:
-    return said if said.endswith((".", "?")) else f"{said}."
