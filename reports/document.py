@@ -153,6 +153,7 @@ class DataTable:
     summary: str = ""  # what the table tells, for a screen reader
     row_height: float = 0.0  # minimum in points, 0: by content (handwriting rows: 20)
     headless: bool = False  # the head is not printed (two-column definition tables)
+    dense: bool = False  # rows closer together: a long list
 
 
 @dataclass(frozen=True, slots=True)

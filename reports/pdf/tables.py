@@ -1,6 +1,7 @@
 """Tables: heads repeated as decoration, rows never split, first column heading its row."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Final
 
 from reports.document import CellContent, DataTable, Drawing, MarkedText
 from reports.pdf.inline import MARK_GAP, drawing_slab, lines, marked
@@ -10,9 +11,21 @@ from reports.pdf.tagging import Element
 from reports.pdf.text import widest_word
 
 _BETWEEN = 9.0  # points between two columns
-_ABOVE, _BELOW = 3.0, 2.4
 _SMALLEST = (1.0, 0.75)  # of a drawing: it gives way before a word is split
-_LEAST = 15.2  # points: a row is at least 5.3 mm
+
+
+@dataclass(frozen=True, slots=True)
+class _Spacing:
+    """Points above and below the words of a row, and how high it is at least."""
+
+    above: float = 3.0
+    below: float = 2.4
+    least: float = 15.2  # 5.3 mm
+    writing: bool = False  # room to write in, below the words
+
+
+_USUAL: Final = _Spacing()
+_DENSE: Final = _Spacing(1.8, 1.5, 14.2)
 
 
 def table_items(table: DataTable, width: float, parent: Element) -> tuple[Item, ...]:
@@ -26,13 +39,21 @@ def table_items(table: DataTable, width: float, parent: Element) -> tuple[Item, 
     items: list[Item] = []
     if not table.headless:
         contents = tuple(column.head for column in table.columns)
-        head = _row(contents, places, _Heading(element.add("TR"), "Column"), CELL_HEAD, 0.0)
+        head = _row(contents, places, _Heading(element.add("TR"), "Column"), CELL_HEAD, _USUAL)
         head = replace(head, width=width, rule=HEAD_RULE)
         items.append(Item(head, before=2, glue="firm"))
+    spacing = _spacing(table)
     for contents in table.rows:
-        row = _row(contents, places, _Heading(element.add("TR"), "Row"), CELL, table.row_height)
+        row = _row(contents, places, _Heading(element.add("TR"), "Row"), CELL, spacing)
         items.append(Item(replace(row, width=width), head=head, before=0 if items else 2))
     return tuple(items)
+
+
+def _spacing(table: DataTable) -> _Spacing:
+    usual = _DENSE if table.dense else _USUAL
+    if not table.row_height:
+        return usual
+    return replace(usual, least=max(usual.least, table.row_height), writing=True)
 
 
 class _Heading:
@@ -103,16 +124,16 @@ def _row(
     places: list[tuple[float, float, Align]],
     heading: _Heading,
     style: TextStyle,
-    least: float,
+    spacing: _Spacing,
 ) -> Row:
     cells: list[Cell] = []
     for k, (left, room, align) in enumerate(places):
         element = heading.cell(k)
         content = contents[k] if k < len(contents) else ()
         items = _content(content, room, element, style, align)
-        level = "bottom" if heading.scope == "Column" else "top" if least else "middle"
-        cells.append(Cell(left, room, items, _ABOVE, _BELOW, level))
-    return Row(tuple(cells), 0.0, least=max(_LEAST, least), frame="below")
+        level = "bottom" if heading.scope == "Column" else "top" if spacing.writing else "middle"
+        cells.append(Cell(left, room, items, spacing.above, spacing.below, level))
+    return Row(tuple(cells), 0.0, least=spacing.least, frame="below")
 
 
 def _content(

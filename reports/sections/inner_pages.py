@@ -48,16 +48,16 @@ def inner_pages(briefing: Briefing, w: Wording) -> Blocks:
     Large print has room for less: there it stands before the plan, so that nothing is signed
     before it was read.
     """
-    options = role_options(briefing, w)
+    options, lists = role_options(briefing, w), _lists(briefing, w)
     # the first steps of the lanes give way to lists, and a full table of options to a short one
     for forms, steps in product((options, *(options[k:] for k in _SHORTER)), (True, False)):
-        pages, end = _dealt(_pages(briefing, w, steps=steps), forms, briefing, w)
+        pages, end = _dealt(_pages(briefing, w, steps=steps), forms, lists, briefing)
         if not end:
             break
     else:
         first = _pages(briefing, w, steps=True)
         short = not fits_a_page(first[0].blocks, briefing)
-        pages, end = _dealt(_pages(briefing, w, steps=not short), options, briefing, w)
+        pages, end = _dealt(_pages(briefing, w, steps=not short), options, lists, briefing)
     if briefing.large_print and end:
         pages, end = [*pages[:-1], _Page(end), pages[-1]], ()  # what is signed stands last
     return (*(block for page in pages for block in (PageBreak(), *page.blocks)), *end)
@@ -76,20 +76,28 @@ def _pages(briefing: Briefing, w: Wording, *, steps: bool) -> list[_Page]:
     return [_Page(options, signs_table(briefing, w)), _Page((*rules, *planned), signed)]
 
 
-def _dealt(
-    pages: list[_Page], options: Sequence[Blocks], briefing: Briefing, w: Wording
-) -> tuple[list[_Page], tuple[Block, ...]]:
-    """The pages with the lists they have room for, and the lists that none has room for."""
-    end: Blocks = ()
-    entered = has_governance(briefing, w)
-    behind = (after_hours, scenarios, questions) if entered else ()
-    for kind, forms in (
+def _lists(briefing: Briefing, w: Wording) -> tuple[tuple[str, Sequence[Blocks]], ...]:
+    """What finds its place where there is room, most important first, in all its forms."""
+    behind = (after_hours, scenarios, questions) if has_governance(briefing, w) else ()
+    return (
         *(("governance", (section(briefing, w),)) for section in behind),
-        ("options", options),
-        ("certainty", (certainty(briefing, w),)),
-        ("others", (other_roles(briefing, w),)),
+        ("options", ()),  # in the forms that are being tried
+        ("certainty", certainty(briefing, w)),
+        ("others", other_roles(briefing, w)),
         ("map", role_map(briefing, w)),
-    ):
+    )
+
+
+def _dealt(
+    pages: list[_Page],
+    options: Sequence[Blocks],
+    lists: Sequence[tuple[str, Sequence[Blocks]]],
+    briefing: Briefing,
+) -> tuple[list[_Page], Blocks]:
+    """The pages with the lists they have room for, and the lists that none has room for."""
+    unplaced: list[Sequence[Blocks]] = []
+    for kind, found in lists:
+        forms = options if kind == "options" else found
         placed = _placed(pages, forms, briefing, start=1 if kind == "governance" else 0)
         if placed is not None:
             pages = placed
@@ -98,8 +106,15 @@ def _dealt(
         elif kind == "map" or (kind == "options" and chosen_options(briefing)):
             continue  # the table of page 1 tells the same; chosen options stand in the plan
         else:
-            end += forms[0]
-    return pages, end
+            unplaced.append(forms)
+    return pages, _at_the_end(unplaced, briefing)
+
+
+def _at_the_end(lists: Sequence[Sequence[Blocks]], briefing: Briefing) -> Blocks:
+    """Lists on pages of their own, in their fullest forms that keep to one, or in the shortest."""
+    choices = (tuple(b for form in chosen for b in form) for chosen in product(*lists))
+    fitting = (blocks for blocks in choices if fits_a_page(blocks, briefing))
+    return next(fitting, tuple(b for forms in lists for b in forms[-1]))
 
 
 def _placed(

@@ -83,20 +83,22 @@ def _written(
 
 def role_name(role: RoleLine, w: Wording) -> Text:
     """The plain name, with how much of it is still to confirm."""
-    notes: list[str] = []
+    return name_with(role.name, to_confirm(role, w))
+
+
+def name_with(name: str, notes: Sequence[str]) -> Text:
+    """A name with notes behind it, where there are any."""
+    return (Run(f"{name} "), Run(f"({', '.join(notes)})", italic=True)) if notes else plain(name)
+
+
+def to_confirm(role: RoleLine, w: Wording) -> tuple[str, ...]:
+    """How many of a role have a title to confirm, as a note: none where nobody has."""
     if role.to_confirm_people >= role.people:
-        notes.append(w.say("role.to_confirm"))
-    elif role.to_confirm_people:
-        notes.append(
-            w.say(
-                "role.partly_to_confirm",
-                part=w.number(role.to_confirm_people),
-                people=w.number(role.people),
-            )
-        )
-    if not notes:
-        return plain(role.name)
-    return (Run(f"{role.name} "), Run(f"({', '.join(notes)})", italic=True))
+        return (w.say("role.to_confirm"),)
+    if not role.to_confirm_people:
+        return ()
+    part, people = w.number(role.to_confirm_people), w.number(role.people)
+    return (w.say("role.partly_to_confirm", part=part, people=people),)
 
 
 def tier_cell(role: RoleLine, w: Wording) -> CellContent:

@@ -37,6 +37,7 @@ _TEXT: Final = {"body": (10.5, 14.0), "lead": (11.0, 15.0), "small": (9.0, 12.0)
 _MARKED: Final = {"body": (10.5, 14.0), "small": (9.0, 11.5), "tier": (11.5, 15.0)}
 _HEADINGS: Final = {1: (15.0, 18.5, 10.0), 2: (11.5, 14.0, 8.0), 3: (10.0, 13.0, 5.0)}
 _CELL, _CELL_LINE, _ROW, _BETWEEN = 9.0, 11.5, 17.0, 9.0
+_ROW_DENSE: Final = 14.9
 _BULLET, _FRAME, _NUMBER = 13.0, 16.0, 44.0
 
 
@@ -80,7 +81,9 @@ def _height(block: Block, width: float) -> float:
             places = _places(block, width)
             columns = [column.head for column in block.columns]
             heads = 0 if block.headless else _tallest(columns, places, bold=True)
-            return heads + 2.5 + sum(max(block.row_height, _tallest(r, places)) for r in block.rows)
+            saved = _ROW - _ROW_DENSE if block.dense else 0.0
+            rows = (max(block.row_height, _tallest(r, places) - saved) for r in block.rows)
+            return heads + 2.5 + sum(rows)
         case Box():
             return 1.05 * _FRAME + height_of(block.blocks, width - _FRAME)
         case Together():

@@ -109,6 +109,14 @@ def test_what_has_no_room_stands_at_the_end():
     assert "Roles not shown on page 1" in last.split("Read and discussed")[1]
 
 
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("locale", ["en-US", "en-GB"])
+def test_sixty_roles_take_four_pages_and_one_more_for_the_list_where_all_was_entered(paper, locale):
+    changes = {"paper": paper, "locale": locale}
+    assert pages_of(compose("A", replace(of("sixty_roles"), **changes))) == 4
+    assert pages_of(compose("A", entered(of("sixty_roles"), signs=signs(), **changes))) == 5
+
+
 @pytest.mark.parametrize("name", [*NAMES, "sixty_roles"])
 def test_the_lists_are_there_once(name):
     said = words_of(compose("A", entered(of(name))))
