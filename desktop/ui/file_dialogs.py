@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop.ui.common.dates import moment_words
 from desktop.ui.common.language import Language
+from desktop.ui.common.panels import make_primary
 from desktop.ui.dropping import ARCHIVE, ROSTERS
 
 SAVE, LEAVE, STAY = "save", "leave", "stay"
@@ -133,6 +134,7 @@ class FileDialogs:
             way: box.addButton(self._language.say(key), roles.get(way, role.DestructiveRole))
             for way, key in ways.items()
         }
+        make_primary(buttons[first])
         box.setDefaultButton(buttons[first])
         box.setEscapeButton(buttons[last])
         box.exec()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.common.language import Language
-from desktop.ui.common.panels import words
+from desktop.ui.common.panels import make_primary, words
 
 SHORTEST = 8  # characters of a new password
 _WIDTH = 460
@@ -29,6 +29,7 @@ class _PasswordDialog(QDialog):
         self.language = language
         self.setWindowTitle(language.say(title))
         self.setMinimumWidth(_WIDTH)
+        self._said = words(said, hint=False)
         self.hint = words("", bold=True, hint=False)
         self.hint.hide()
         self.form = QFormLayout()
@@ -38,6 +39,7 @@ class _PasswordDialog(QDialog):
         self.shown.toggled.connect(self._show)
         self.okay = QPushButton()
         self.okay.setDefault(True)
+        make_primary(self.okay)
         cancel = QPushButton(language.say("window.password.cancel"))
         cancel.setAutoDefault(False)
         self.okay.clicked.connect(self.accept)
@@ -47,16 +49,16 @@ class _PasswordDialog(QDialog):
         buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        layout.addWidget(words(said, hint=False))
+        layout.addWidget(self._said)
         layout.addLayout(self.form)
         layout.addWidget(self.shown)
         layout.addWidget(self.hint)
         layout.addWidget(buttons)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """As high as the words are at this width."""
+        """Take the height of the words."""
         super().showEvent(event)
-        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
+        self._fit()
 
     @property
     def password(self) -> str:
@@ -85,7 +87,18 @@ class _PasswordDialog(QDialog):
         """Show what is the matter, or nothing."""
         self.hint.setText(sentence)
         self.hint.setVisible(bool(sentence))
+        if self.isVisible():
+            self._fit()
         self.fields[0].setAccessibleDescription(sentence)
+
+    def _fit(self) -> None:
+        """As high as the words are at this width; Qt would keep room for narrower lines."""
+        margins = self.layout().contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        for told in (self._said, self.hint):
+            told.setMinimumHeight(max(0, told.heightForWidth(width)))
+        self.layout().activate()
+        self.resize(self.width(), self.layout().totalMinimumHeightForWidth(self.width()))
 
     def _show(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.common.fonts import SMALL, font
-from desktop.ui.common.icons import Sign, app_icon
+from desktop.ui.common.icons import Sign, paint_mark
 from desktop.ui.common.language import Language
 from desktop.ui.common.panels import label, rule, words
 from desktop.ui.common.theme import Theme
@@ -98,7 +98,7 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
-        column.addLayout(self._brand(language))
+        column.addLayout(self._brand(language, theme))
         for number, key in enumerate(STEPS, 1):
             column.addWidget(self._step(number, key, language, theme))
         column.addStretch(1)
@@ -121,11 +121,11 @@ class Rail(QFrame):
         self.steps[key] = step
         return step
 
-    def _brand(self, language: Language) -> QHBoxLayout:
+    def _brand(self, language: Language, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(16, 10, 8, 10)
         row.setSpacing(8)
-        row.addWidget(_Mark())
+        row.addWidget(_Mark(theme))
         row.addWidget(label(language.say("window.name"), 16, bold=True), 1)
         return row
 
@@ -133,14 +133,15 @@ class Rail(QFrame):
 class _Mark(QWidget):
     """The touchstone beside the program's name, which says it: it has no name of its own."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.setFixedSize(20, 20)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the icon, sharp at every scale."""
         painter = QPainter(self)
-        app_icon().paint(painter, self.rect())
+        paint_mark(painter, self.width(), self._theme.tokens)
         painter.end()
 
 

@@ -86,7 +86,7 @@ def test_disabled_and_placeholder_words_come_from_the_tokens(theme, qapp):
         palette = qapp.palette()
         for which in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
             assert palette.color(group.Disabled, which) == QColor(tokens.disabled)
-        assert palette.color(group.Active, role.PlaceholderText) == QColor(tokens.text2)
+        assert palette.color(group.Active, role.PlaceholderText) == QColor(tokens.asking)
     theme.choose("light")
 
 

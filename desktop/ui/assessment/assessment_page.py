@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.briefing import Crossing, results_said
@@ -19,14 +19,13 @@ from desktop.ui.assessment.role_table import RoleTable
 from desktop.ui.assessment.role_view import SORTS, RoleView, sorted_views, views_of
 from desktop.ui.assessment.tier_bar import TierBar
 from desktop.ui.common.choice_box import ChoiceBox
-from desktop.ui.common.fonts import SMALL, font
+from desktop.ui.common.fonts import SMALL
 from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.language import Language
 from desktop.ui.common.page import NARROW, Page
-from desktop.ui.common.panels import Panel, button, label, words
+from desktop.ui.common.panels import Panel, button, hold_bold, label, words
 from desktop.ui.common.theme import Theme
 
-_EDGES = 30  # pixels around the words of a button
 WAYS = ("list", "map", *FORMS)
 
 
@@ -50,7 +49,7 @@ class AssessmentPage(Page):
         self.tiers = TierBar(language, theme)
         self.table, self.map = RoleTable(language, theme), MapTable(language, theme)
         self._views: tuple[RoleView, ...] = ()
-        self.ways = {way: button(self.say(way), partial(self.look, way)) for way in WAYS}
+        self.ways = {way: hold_bold(button(self.say(way), partial(self.look, way))) for way in WAYS}
         self.detail = DetailPanel(language, theme)
         self.forms, self.results = FormsPanel(language, theme), ResultsPanel(language)
         self._tier_panel = Panel(self.tiers, margin=12)
@@ -188,10 +187,6 @@ class AssessmentPage(Page):
             self.tools.addWidget(control)
             labels.append(name)
         self._department_label = labels[0]
-        for control in self.ways.values():
-            control.setCheckable(True)
-            bold = QFontMetrics(font(bold=True)).horizontalAdvance(control.text())
-            control.setMinimumWidth(bold + _EDGES)  # the chosen one is bold
 
     def _choose_department(self) -> None:
         self.department_chosen.emit(self.picture.name)

@@ -1,18 +1,15 @@
 """Decision box: an option to discuss, and what was decided of it, with hours and a note."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from desktop.department.entered import DECISIONS, ChoiceEntry, Decision
 from desktop.review.input_fields import NUMBERS, TEXTS
 from desktop.ui.assessment.entry_form import field_words, read_entry, shown_entry, unit_words
 from desktop.ui.assessment.unfolding import Unfolding
-from desktop.ui.common.fonts import SMALL, font
+from desktop.ui.common.fonts import SMALL
 from desktop.ui.common.language import Language
-from desktop.ui.common.panels import Panel, beside, button, words
-
-_EDGES = 32  # pixels around the words of an answer
+from desktop.ui.common.panels import Panel, beside, button, hold_bold, words
 
 
 class DecisionBox(Panel):
@@ -49,13 +46,9 @@ class DecisionBox(Panel):
             self.add(field)
 
     def _answer(self, decision: str, *, chosen: bool) -> QPushButton:
-        answer = button(
-            self._language.say(f"window.option.{decision}"), lambda: self._decide(decision)
-        )
-        answer.setCheckable(True)
+        said = self._language.say(f"window.option.{decision}")
+        answer = hold_bold(button(said, lambda: self._decide(decision)))
         answer.setChecked(chosen)
-        bold = QFontMetrics(font(bold=True)).horizontalAdvance(answer.text())
-        answer.setMinimumWidth(bold + _EDGES)  # the chosen one is bold
         answer.setAccessibleDescription(self._text)
         answer.setProperty("input", "choices.decision")
         answer.setProperty("at", (*self._key, decision))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget
 from desktop.briefing import RenderedFile
 from desktop.ui.common.choice_box import ChoiceBox
 from desktop.ui.common.language import Language
-from desktop.ui.common.panels import Panel, button, label
+from desktop.ui.common.panels import Panel, button, hold_bold, label
 from desktop.ui.common.theme import Theme
 
 _ROOMY, _GAP = 620, 8  # pixels
@@ -108,8 +108,7 @@ class PreviewPane(Panel):
             one.setFixedWidth(34)
             one.setToolTip(one.accessibleName())
         self._page, self._size = label(), label(hint=True)
-        self.as_text = button(say("window.briefing.text"), lambda: None)
-        self.as_text.setCheckable(True)
+        self.as_text = hold_bold(button(say("window.briefing.text"), lambda: None))
         self.as_text.toggled.connect(lambda wanted: self.read_as_text(wanted=wanted))
         row = QHBoxLayout()
         row.setContentsMargins(12, 8, 12, 8)

@@ -7,6 +7,7 @@ from desktop.briefing import lacking
 from desktop.ui.common.fonts import SECTION, SMALL
 from desktop.ui.common.icons import Sign
 from desktop.ui.common.language import Language
+from desktop.ui.common.number_box import indent
 from desktop.ui.common.panels import Panel, beside, label, words
 from desktop.ui.common.theme import Theme
 from desktop.ui.common.tick_box import TickBox
@@ -31,6 +32,7 @@ class SignOffPanel(Panel):
         self.name.setPlaceholderText(say("window.briefing.sign.name.hint"))
         self.name.setAcceptDrops(False)
         self.name.setMaxLength(80)
+        indent(self.date)
         self.date.setLocale(QLocale(language.locale.replace("-", "_")))
         self.date.setDisplayFormat("MMMM d, yyyy" if language.locale == "en-US" else "d MMMM yyyy")
         form = QFormLayout()

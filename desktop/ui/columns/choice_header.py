@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from desktop.roster.roster import Column
@@ -17,6 +17,7 @@ from desktop.ui.common.panels import beside, tip, words
 from desktop.ui.common.theme import Theme
 
 HEADING, CHOICE, LINE = 27, 92, 17  # pixels high
+_AROUND = 47  # pixels beside the words of a choice: arrow, edges, margins of the cell
 _LINES = 3  # of words below a choice; all of them stand in the hint
 _DECIDED = ("column.reason.chosen", "column.reason.remembered")
 _FIRM, _FAIR = 0.8, 0.55  # how sure a guess is, from which value on
@@ -57,6 +58,13 @@ class ChoiceHeader(QHeaderView):
             cell.show()
         self._place()
 
+    def least(self, section: int) -> int:
+        """The width at which the words of a choice are seen whole."""
+        combo = self.combos.get(self._columns[section].index)
+        if combo is None:
+            return 0
+        return QFontMetrics(font(bold=True)).horizontalAdvance(combo.currentText()) + _AROUND
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """High enough for a heading, a choice, and three lines of reason."""
         return QSize(super().sizeHint().width(), HEADING + CHOICE)
@@ -87,7 +95,7 @@ class ChoiceHeader(QHeaderView):
 
     def _choice(self, column: Column, heading: str) -> QWidget:
         combo = ChoiceBox(self._theme)
-        combo.setFont(font(bold=column.becomes is not None))
+        combo.setProperty("strong", "true" if column.becomes is not None else "false")
         say = self._language.say
         combo.addItem(say("window.columns.not_used"), None)
         meanings = MEANINGS if column.becomes in (None, *MEANINGS) else (*MEANINGS, column.becomes)

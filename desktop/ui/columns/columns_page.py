@@ -1,7 +1,7 @@
 """Columns page: twenty rows as they stand, what each column becomes, and why."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.tables.table import Table
 from desktop.ui.columns.ledger_panel import LedgerPanel
@@ -18,6 +18,7 @@ from desktop.ui.common.choice_box import ChoiceBox
 from desktop.ui.common.dates import day_words
 from desktop.ui.common.fonts import SMALL
 from desktop.ui.common.language import Language
+from desktop.ui.common.number_box import NumberBox
 from desktop.ui.common.page import Page
 from desktop.ui.common.panels import beside, button, label, link, words
 from desktop.ui.common.theme import Theme
@@ -33,7 +34,7 @@ class ColumnsPage(Page):
         super().__init__("columns", language, theme)
         self._reading: SheetReading | None = None
         self._table: Table | None = None
-        self.sheet, self.header_row = ChoiceBox(theme), QSpinBox()
+        self.sheet, self.header_row = ChoiceBox(theme), NumberBox(theme)
         self._sheet_label = label()
         self.table = PreviewTable(language, theme)
         self.ledger = LedgerPanel(language, theme)

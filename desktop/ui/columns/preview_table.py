@@ -60,6 +60,7 @@ class PreviewTable(QTableView):
         self.preview = PreviewModel(language)
         self.header = ChoiceHeader(language, theme, self)
         self._theme = theme
+        self._widths: list[int] = []
         self.setHorizontalHeader(self.header)
         self.setModel(self.preview)
         self._delegate = _Hatching(theme, self.preview)
@@ -80,11 +81,13 @@ class PreviewTable(QTableView):
 
     def put(self, columns: tuple[Column, ...], rows: tuple[PreviewRow, ...]) -> None:
         """Show columns and rows."""
+        self._widths = [_width(column) for column in columns]
         self.preview.put(columns, rows)
         headings = [self.preview.heading(n) for n in range(len(columns))]
         self.header.put(columns, headings)
-        for n, column in enumerate(columns):
-            self.setColumnWidth(n, _width(column))
+        self._widths = [max(_width(c), self.header.least(n)) for n, c in enumerate(columns)]
+        for n, width in enumerate(self._widths):
+            self.setColumnWidth(n, width)
         self._fill_width()
 
     def show_column(self, index: int) -> None:
@@ -102,13 +105,13 @@ class PreviewTable(QTableView):
 
     def _fill_width(self) -> None:
         columns = self.preview.columns
-        spare = self.viewport().width() - sum(_width(column) for column in columns)
+        spare = self.viewport().width() - sum(self._widths)
         growing = [n for n, column in enumerate(columns) if not column.person]
         if not growing:
             return
         more = max(0, spare) // len(growing)
         for n in growing:
-            self.setColumnWidth(n, _width(columns[n]) + more)
+            self.setColumnWidth(n, self._widths[n] + more)
 
 
 def _width(column: Column) -> int:

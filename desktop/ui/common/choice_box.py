@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
 
 from desktop.ui.common.theme import Theme
+
+_SEEN = 16  # entries before the list scrolls
 
 
 class ChoiceBox(QComboBox):
@@ -13,6 +15,8 @@ class ChoiceBox(QComboBox):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.setMaxVisibleItems(_SEEN)
+        self.setItemDelegate(QStyledItemDelegate(self))  # reads the stylesheet
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the box, then its arrow."""

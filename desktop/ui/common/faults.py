@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop import __version__
 from desktop.logs import outline
 from desktop.ui.common.language import Language
+from desktop.ui.common.panels import make_primary
 
 
 def describe(fault: BaseException) -> str:
@@ -51,6 +52,7 @@ class FaultDialog(QDialog):
         copy.clicked.connect(self.copy)
         close = QPushButton(language.say("window.fault.close"))
         close.setDefault(True)
+        make_primary(close)
         close.clicked.connect(self.accept)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(close, QDialogButtonBox.ButtonRole.AcceptRole)

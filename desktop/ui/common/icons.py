@@ -3,18 +3,38 @@
 from collections.abc import Callable
 from importlib.resources import files
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.common.theme import Theme
+from desktop.ui.common.tokens import Tokens
 
 GRID = 16
 
 
 def app_icon() -> QIcon:
     """The touchstone, for the title bar and the task bar."""
-    return QIcon(str(files("assets") / "icons" / "touchstone.svg"))
+    return _drawn("touchstone")
+
+
+def paint_mark(painter: QPainter, side: int, tokens: Tokens) -> None:
+    """Paint the touchstone so that it is seen on the ground of a theme."""
+    if not tokens.plain:
+        kind = "touchstone-dark" if tokens.dark else "touchstone"
+        _drawn(kind).paint(painter, 0, 0, side, side)
+        return
+    ratio = painter.device().devicePixelRatio()
+    mask = _drawn("touchstone-mono").pixmap(QSize(side, side), ratio)
+    over = QPainter(mask)
+    over.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    over.fillRect(mask.rect(), QColor(tokens.text))
+    over.end()
+    painter.drawPixmap(0, 0, mask)
+
+
+def _drawn(name: str) -> QIcon:
+    return QIcon(str(files("assets") / "icons" / f"{name}.svg"))
 
 
 def draw_sign(painter: QPainter, name: str, corner: QPointF, colour: str, size: float) -> None:

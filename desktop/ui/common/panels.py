@@ -4,6 +4,7 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.common.fonts import BODY, SMALL, font
+
+_EDGES = 32  # pixels around the words of a button
 
 
 def label(
@@ -66,8 +69,23 @@ def button(text: str, pressed: Callable[[], object], *, primary: bool = False) -
     made = QPushButton(text)
     made.setAutoDefault(False)
     if primary:
-        made.setProperty("primary", "true")
+        make_primary(made)
     made.clicked.connect(lambda _checked: pressed())
+    return made
+
+
+def make_primary(made: QPushButton) -> None:
+    """Fill a button with the colour of what is done by Enter, also when it is dressed already."""
+    made.setProperty("primary", "true")
+    made.style().unpolish(made)
+    made.style().polish(made)
+
+
+def hold_bold(made: QPushButton) -> QPushButton:
+    """Let a button that stays down keep room for its words, which are bold then."""
+    made.setCheckable(True)
+    bold = QFontMetrics(font(bold=True)).horizontalAdvance(made.text().replace("&", ""))
+    made.setMinimumWidth(bold + _EDGES)
     return made
 
 

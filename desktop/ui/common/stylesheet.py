@@ -54,19 +54,29 @@ QPushButton[link="true"] { background: transparent; border: 1px solid transparen
   color: $primary; text-decoration: underline; text-align: left; min-height: 16px; }
 QPushButton[link="true"]:focus { border: 1px solid $focus; }
 QPushButton[link="true"]:disabled { color: $disabled; text-decoration: none; }
-QLineEdit, QComboBox, QDateEdit, QPlainTextEdit, QTextBrowser { background: $surface; color: $text;
-  border: 1px solid $line; border-radius: 3px; padding: 3px 8px; min-height: 18px;
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextBrowser { background: $surface;
+  color: $text; border: 1px solid $line; border-radius: 3px; padding: 3px 8px; min-height: 18px;
   selection-background-color: $primary; selection-color: $onprimary;
-  placeholder-text-color: $text2; }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus {
-  border: 2px solid $focus; padding: 2px 7px; }
-QComboBox { padding: 3px 2px 3px 6px; }
-QComboBox:focus { padding: 2px 1px 2px 5px; }
+  placeholder-text-color: $asking; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus,
+QTextBrowser:focus { border: 2px solid $focus; padding: 2px 7px; }
+QAbstractSpinBox { padding: 0; min-height: 22px; }
+QAbstractSpinBox:focus { padding: 0; min-height: 20px; }
+QAbstractSpinBox:disabled { color: $disabled; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QDateEdit::up-button, QDateEdit::down-button { width: 0; border: none; }
-QDateEdit QLineEdit, QSpinBox QLineEdit { border: none; padding: 0 6px; min-height: 0; }
+QSpinBox::up-button, QSpinBox::down-button { width: 20px; border: none; background: transparent;
+  subcontrol-origin: border; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow, QSpinBox::down-arrow { image: none; width: 0; height: 0; }
+QComboBox { padding: 3px 2px 3px 6px; combobox-popup: 0; }
+QComboBox[strong="true"] { font-weight: bold; }
+QComboBox:focus { padding: 2px 1px 2px 5px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line;
-  selection-background-color: $sel; selection-color: $onsel; }
+  selection-background-color: $sel; selection-color: $onsel; font-weight: normal; }
+QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; }
 QAbstractItemView { background: $surface; color: $text; border: 1px solid $line2;
   gridline-color: $line2; outline: none; selection-background-color: $sel;
   selection-color: $onsel; alternate-background-color: $surface; }
@@ -117,5 +127,5 @@ QPdfView { border: none; }
 def stylesheet(tokens: Tokens) -> str:
     """The application's stylesheet in the colours of a theme."""
     colours = {name: str(value) for name, value in asdict(tokens).items()}
-    colours["ring"] = tokens.ring
+    colours["ring"], colours["asking"] = tokens.ring, tokens.asking
     return _SHEET.substitute(colours, family=FAMILY, body=BODY)

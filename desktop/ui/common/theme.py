@@ -104,7 +104,7 @@ def _palette(tokens: Tokens) -> QPalette:
         role.ButtonText: tokens.text,
         role.Highlight: tokens.primary,
         role.HighlightedText: tokens.onprimary,
-        role.PlaceholderText: tokens.text2,
+        role.PlaceholderText: tokens.asking,
         role.Link: tokens.primary,
         role.LinkVisited: tokens.primary,
         role.ToolTipBase: tokens.surface,

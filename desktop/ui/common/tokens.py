@@ -46,6 +46,11 @@ class Tokens:
         """The focus on what is filled already: high contrast fills with the colour of the focus."""
         return self.text if self.plain else self.focus
 
+    @property
+    def asking(self) -> str:
+        """What an empty field asks for: in high contrast it must not look like an entry."""
+        return self.disabled if self.plain else self.text2
+
     def tier(self, key: str) -> str:
         """The colour of a tier's mark."""
         return str(getattr(self, key))

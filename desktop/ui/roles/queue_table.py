@@ -52,7 +52,8 @@ class _QueueDelegate(QStyledItemDelegate):
         if isinstance(row, GroupRow):
             painter.save()
             if not selected:
-                painter.fillRect(option.rect, QColor(tokens.surface2))
+                ground = option.rect.adjusted(0, 0, 0, -1)  # the rule below stays
+                painter.fillRect(ground, QColor(tokens.surface2))
             self._heading(painter, room, row, (first, second))
             painter.restore()
             return
