@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from desktop.roster.cells import is_blank
 from desktop.roster.content import Content, content_of
-from desktop.roster.fitting import Guess, fit_of, guesses, persons_in
+from desktop.roster.fitting import Guess, fit_of, guesses
 from desktop.roster.headings import Meaning, meanings_of
 from desktop.roster.masking import NAME, mask
 from desktop.roster.person_forms import is_e_mail, is_national_number, is_surely_name
+from desktop.roster.personal import persons_in
 from desktop.roster.rivals import one_of_each_kind
 from desktop.roster.roster import Column
 from desktop.tables.table import CellRow

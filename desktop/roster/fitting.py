@@ -6,22 +6,23 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from desktop.roster.content import Content
+from desktop.roster.personal import (
+    LONGEST_MONTH,
+    OLDEST_HIRE,
+    are_birth_dates,
+    are_names,
+    is_pay,
+)
 
 _MOST = 0.6  # share of cells that makes a look the look of the column
 _SURE = 0.8
 _FEW = 60  # distinct values of a status or a kind of employment
-_OLDEST_HIRE = 1950  # nobody at work today was hired before
-_BORN = (1930, 1996, 2010)  # birth years of staff begin after, lie in the middle before, end before
-_BORN_SPREAD = 15
 _FIRST_DAY, _LAST_DAY = 20_000, 80_000  # 1954 to 2119, as spreadsheets count days
 _WRITTEN_DAY = 19_000_101  # a day written as one number
-_LARGEST_FTE = 2.0
 _LARGEST_PERCENT = 120.0
-_LONGEST_MONTH = 400.0  # hours
 _LONGEST_YEAR = 2600.0
 _OF_A_NUMBER = 4  # digits of a staff number at least
 _FEW_WORDS = 12  # distinct values of a status, a kind of employment or full and part time
-_SMALL = 20  # rows of a sheet on which a few names may be those of wards
 _ROWS = 5  # rows that content alone needs to decide
 
 
@@ -32,60 +33,6 @@ class Guess:
     kind: str
     person: bool
     score: float
-
-
-def persons_in(content: Content) -> str | None:
-    """The kind of fact about persons that the values are, whatever the heading says."""
-    if not content.count:
-        return None
-    found: tuple[tuple[str, bool], ...] = (
-        ("e_mail", content.share("e_mail") > 0.4),
-        ("identifier", content.share("national") > _MOST and content.unlike > 0.5),
-        ("salutation", content.share("salutation") > _MOST and content.share("sex") < _SURE),
-        ("home", content.share("address") > _MOST and content.share("unit") < _MOST),
-        ("phone", content.share("phone") > _MOST and not content.dates),
-        ("ethnicity", max(content.share("ethnic"), content.share("marital")) > _SURE),
-        ("sex", content.share("sex") > 0.95 and content.both_sexes),
-        ("name", are_names(content)),
-    )
-    return next((kind for kind, holds in found if holds), None)
-
-
-def are_names(content: Content) -> bool:
-    """Whether values are names of persons: of their form, many of them, no jobs or wards."""
-    named, sure = content.share("name"), content.share("sure_name")
-    # wards may bear names of persons; then many rows have the same few
-    least = 0.7 if content.count < _SMALL else 0.3
-    several = content.unlike > least or content.distinct > _FEW
-    return named > _MOST and sure > 0.35 and several and content.share("job") < 0.3
-
-
-def are_birth_dates(content: Content) -> bool:
-    """Whether dates are those of births: they begin and end too early for the hiring of staff."""
-    first, middle, last = content.years
-    begin, centre, end = _BORN
-    return (
-        content.dates > _MOST
-        and begin <= first <= middle <= centre
-        and last <= end
-        and last - first >= _BORN_SPREAD
-        and (first < _OLDEST_HIRE or middle < centre - 6)
-    )
-
-
-def is_pay(content: Content) -> bool:
-    """Whether figures are money: with a currency, or too large and broken for hours or FTE."""
-    if content.share("money") > 0.5 and content.unlike > 0.1:
-        return True
-    broken = content.numbers > _SURE and content.fractions > 0.2
-    return (
-        broken and content.high > _LARGEST_FTE and content.unlike > 0.3 and not _standard(content)
-    )
-
-
-def _standard(content: Content) -> bool:
-    """Whether figures have the few values that hours of posts have."""
-    return content.distinct <= 12 and content.high <= _LONGEST_MONTH
 
 
 def guesses(content: Content) -> list[Guess]:
@@ -186,14 +133,14 @@ def _hours(content: Content) -> float:
         return 0.05
     if content.numbers > 0.5 and content.high <= _LONGEST_YEAR:
         # `1,950.00` are the hours of a year as well as an amount of money
-        return 1.0 if content.high <= _LONGEST_MONTH or content.share("currency") < 0.5 else 0.3
+        return 1.0 if content.high <= LONGEST_MONTH or content.share("currency") < 0.5 else 0.3
     return 0.1
 
 
 def _are_worked(content: Content) -> bool:
     """Whether hours are those that were worked or paid in a year so far: broken, each its own."""
     own = content.unlike > 0.5 and content.distinct > _FEW_WORDS and content.fractions > 0.3
-    return own and content.high > _LONGEST_MONTH
+    return own and content.high > LONGEST_MONTH
 
 
 def _no_words_of_pay(content: Content) -> bool:
@@ -227,7 +174,7 @@ def _kind(content: Content) -> float:
 
 def _start(content: Content) -> float:
     if content.dates > 0.3 or content.filled < 0.3 or _counted_days(content):
-        return 0.3 if content.years[0] and content.years[0] < _OLDEST_HIRE else 1.0
+        return 0.3 if content.years[0] and content.years[0] < OLDEST_HIRE else 1.0
     return 0.2
 
 

@@ -119,6 +119,7 @@ WORDS = (
         0.5,
         person=True,
     ),
+    _word(r"^(min(imum)?|max(imum)?|mid ?point)$", "pay", 0.5, person=True),
     _word(
         r"\b(job|position|post|class|classification|role|occupation\w*|payroll|working|official)\b.*\b(title|titles|name|desc\w*|libelle)\b",
         "title",

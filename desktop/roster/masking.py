@@ -50,6 +50,10 @@ _ABBREVIATIONS = frozenset(
     ekg ecg ct mri hiv ae ba bs ms phd dds dr ii iii usa eu ia ai ehr emr pr ar ap va fda cdc rd
     st ave ste id eg ie etc no nb vs aka tb pos cs hs ps""".split()
 )
+# what stands after MS where it is Mississippi or an illness
+_OF_A_STATE = frozenset(
+    "state dept department public board college university health sclerosis".split()
+)
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\.|[^\W\d_]")
 _MISTER = re.compile(rf"\b(?:mr|mrs|ms|mx|mme|mlle|madame|monsieur)\b\.?\s+{_RUN}", re.IGNORECASE)
 _DOCTOR = re.compile(rf"\b(?:drs?|dre)\b\.?\s+{_RUN}", re.IGNORECASE)
@@ -147,7 +151,7 @@ def _is_other(word: str) -> bool:
 
 def _no_mister(words: list[str]) -> bool:
     first = _plain(words[0])
-    return first in _FUNCTION or first in _PLACES
+    return first in _FUNCTION or first in _PLACES or first in _OF_A_STATE
 
 
 def _no_doctor(words: list[str]) -> bool:

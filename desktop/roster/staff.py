@@ -28,6 +28,7 @@ _PERIOD = re.compile(
     r"quarter|period|pay date|check date|week ending)$|^pay(roll)? period( end(ing)?)?( date)?$|"
     r"^(annee|mois|exercice|quinzaine)$"
 )
+_EMPLOYER = re.compile(r"^(employer|employed by|supplied by|supplier|vendor|employeur)( name)?$")
 _LONGEST_GRADE = 40  # characters; more is no grade
 # how the names of pools of staff begin: bank, agency, casual, per diem, PRN, locum, temporary ...
 _POOLS = frozenset(["ba", "ag", "ca", "pe", "pr", "lo", "te", "vo", "st", "li", "be"])
@@ -210,6 +211,12 @@ def _kinds(used: _Used) -> list[Kind]:
         if column.becomes in {"kind", "status", "fte"}:
             cells = used.cells(column.index)
             told += where(cells, lambda cell: says_temporary(folded(text_of(cell))))
+    for column in used.columns:  # an agency among the employers; where all are, it is a name
+        if _EMPLOYER.search(normalised_heading(column.header)):
+            lent = where(
+                used.cells(column.index), lambda cell: says_temporary(folded(text_of(cell)))
+            )
+            told += lent if 2 * len(lent) < len(used.numbers) else []
     told += [row for row, group in enumerate(used.groups or ()) if group.temporary]
     kinds: list[Kind] = ["regular"] * len(used.numbers)
     for row in told:

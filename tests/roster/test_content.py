@@ -10,14 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.roster.content import content_of
-from desktop.roster.fitting import (
-    are_birth_dates,
-    are_names,
-    fit_of,
-    guesses,
-    is_pay,
-    persons_in,
-)
+from desktop.roster.fitting import fit_of, guesses
+from desktop.roster.personal import are_birth_dates, are_names, is_pay, persons_in
 
 
 def of(*cells):

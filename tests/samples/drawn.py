@@ -47,17 +47,20 @@ class Counts:
 
 def drawn(name, kind, head, row, *, count=20, above=(), below=(), leaves=None, vacant=None,
           temporary=None, fte=None, person="number", source="assumed", secrets=(), persons=(),
-          department=("",), before=(), page="Sheet1", **fields):  # fmt: skip
+          department=("",), before=(), page="Sheet1", between=None, **fields):  # fmt: skip
     """A case whose rows repeat one pattern, `|` between cells and `{field}` for what changes.
 
     Each field goes through its values in turn. `fte`, `leaves`, `vacant` and `temporary` are
-    asked with the fields of a row; `person` is the field that tells people apart.
+    asked with the fields of a row; `person` is the field that tells people apart; `between` holds
+    rows that stand after so many people.
     """
     done = Counts()
     for reason, line in above:
         done.rows.append(("",)) if reason is None else done.put(tuple(line.split("|")), reason)
     done.put(tuple(head.split("|")), "header")
     for n in range(count):
+        if between and n in between:
+            done.put(tuple(between[n][1].split("|")), between[n][0])
         said = _said(n, {"department": department, **fields})
         said["person"] = said[person]
         said["fte"] = 1.0 if fte is None else fte(said)
