@@ -24,8 +24,8 @@ def department(**columns):
 @pytest.mark.parametrize(
     ("columns", "expected"),
     [
-        ({"Agency": ("Health", "Corrections"), "Type_appt": ("Career Service", "Legal Service")}, "Agency"),
-        ({"DepartmentOrSubdivision": WARDS, "SpecialDistrictType": ("Health Care",)}, "DepartmentOrSubdivision"),
+        ({"Agency": ("Health", "Parks"), "Type_appt": ("Career Service", "Law Service")}, "Agency"),
+        ({"DeptOrSubdivision": WARDS, "DistrictType": ("Health Care",)}, "DeptOrSubdivision"),
         ({"Org_L4": ("Acute Medicine",), "Organisation": WARDS}, "Organisation"),
         ({"Org_L4": WARDS, "Organisation": ("Example Trust",)}, "Org L4"),
         ({"Location": TOWNS}, "Location"),
