@@ -1,11 +1,15 @@
 """Room: at 1366 x 768 and at 200 per cent words are seen whole, and only tables scroll."""
 
+from dataclasses import replace
+
 import pytest
 from input_samples import FULL
+from PySide6.QtWidgets import QLabel
 from screens import SCREENS, settle
 from window import WAIT
 
 from desktop.review.inputs import inputs_of
+from desktop.ui.assessment.entry_form import unit_words
 
 NORMAL, NARROW = (1366, 698), (683, 349)
 
@@ -92,3 +96,27 @@ def test_a_search_without_a_hit_says_what_to_do(interior):
     page = shown(interior, "roles, searching")
     page.candidates.search.field.setText("zzqq")
     assert page.candidates.search._count.text().startswith("No occupation")
+
+
+def test_the_unit_of_a_number_is_seen_beside_what_is_entered(interior):
+    page = shown(interior, "assessment, signs")
+    field = page.forms.signs.fields["meeting_hours"]
+    field.setText("2")
+    (unit,) = (one for one in field.parent().findChildren(QLabel) if one.isVisible())
+    assert unit.text() == unit_words("meeting_hours", page.language)
+    assert unit.x() > field.geometry().right()
+    assert field.width() < 120, "a number needs no more"
+
+
+def test_of_a_small_department_nothing_is_offered_that_is_not_made(interior):
+    page = shown(interior, "assessment")
+    small = replace(page.picture, name="Tiny", people=3, suppressed="small_department")
+    page.put((small,), page._review, page._crossing, page._glossary, None)
+    assert page.hint.text() == "3 people", "nothing about roles or exposure"
+    assert not page.sort.isVisible()
+    SCREENS["briefing"](interior)
+    page = interior.page
+    page.documents.show_pages({"B": 1, "G": 1}, small=True)
+    assert [key for key, box in page.documents.boxes.items() if box.isVisible()] == list("BCFG")
+    page.documents.show_pages({"A": 3, "B": 1, "D": 5, "G": 1}, small=False)
+    assert all(box.isVisible() for box in page.documents.boxes.values())

@@ -164,7 +164,7 @@ class AssessmentPage(Page):
             (self.map, as_map), (self.forms, form), (self.results, form), (self.detail, not form),
         ):  # fmt: skip
             part.setVisible(bool(shown) and not hidden)
-        for control in self.ways.values():
+        for control in (*self.ways.values(), self.sort, self._sort_label):
             control.setVisible(not hidden)
         if form:
             self.forms.show_form(form)
@@ -186,7 +186,7 @@ class AssessmentPage(Page):
             self.tools.addWidget(name)
             self.tools.addWidget(control)
             labels.append(name)
-        self._department_label = labels[0]
+        self._department_label, self._sort_label = labels
 
     def _choose_department(self) -> None:
         self.department_chosen.emit(self.picture.name)
@@ -205,6 +205,14 @@ class AssessmentPage(Page):
         if self._glossary is not None:
             self.detail.put(view, self._glossary)
 
+    def _cover(self, picture: DepartmentPicture, roles: int) -> str:
+        """How many people are covered; of a small department only how many there are."""
+        if picture.suppressed is not None:
+            return self.language.count("window.people", picture.people)
+        said = self.language.count("window.state.assessment", roles)
+        covered, people = picture.covered_people, picture.people
+        return self.say("cover", covered=covered, people=people, roles=said)
+
     def _show(self) -> None:
         if self._review is None or self._crossing is None or not self._pictures:
             return
@@ -215,10 +223,7 @@ class AssessmentPage(Page):
         self._views = views
         self._show_way()
         self.title.setText(self.say("title.named", department=picture.name))
-        self.hint.setText(
-            self.say("cover", covered=picture.covered_people, people=picture.people,
-                     roles=self.language.count("window.state.assessment", len(views)))
-        )  # fmt: skip
+        self.hint.setText(self._cover(picture, len(views)))
         self.tiers.put(picture)
         kept = self._in_hand
         same = next((v for v in views if kept and v.line.name == kept.line.name), None)

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 from desktop.review.input_fields import NUMBERS, TEXTS, WORDS
 from desktop.ui.common.choice_box import ChoiceBox
 from desktop.ui.common.language import Language
-from desktop.ui.common.panels import label, words
+from desktop.ui.common.panels import beside, label, words
 from desktop.ui.common.theme import Theme
 
 _PER_CENT = 100
+_NAMES, _NUMBER = 210, 96  # pixels: for the name of a field, for a number
+_DOWN = 4
 Value = str | float | None
 
 
@@ -43,8 +45,9 @@ class EntryForm(QWidget):
             self.fields[name] = field
             name_label = words(said, hint=False)
             name_label.setBuddy(field)
-            name_label.setMinimumWidth(150)
-            form.addRow(name_label, field)
+            name_label.setMinimumWidth(_NAMES)
+            name_label.setContentsMargins(0, _DOWN, 0, 0)  # beside the words of its field
+            form.addRow(name_label, self._row(name, field))
 
     def put(self, values: Mapping[str, Value]) -> None:
         """Show what is entered; a field that says the same already is left alone."""
@@ -69,12 +72,22 @@ class EntryForm(QWidget):
         field.setAcceptDrops(False)
         field.editingFinished.connect(self.changed)
         if name in NUMBERS:
-            unit = unit_words(name, self._language)
-            field.setPlaceholderText(unit)
-            field.setAccessibleDescription(unit)
+            field.setFixedWidth(_NUMBER)
+            field.setAccessibleDescription(unit_words(name, self._language))
         else:
             field.setMaxLength(TEXTS[name])
         return field
+
+    def _row(self, name: str, field: QWidget) -> QWidget:
+        """A field; behind a number its unit, which is seen also when something is entered."""
+        if name not in NUMBERS:
+            return field
+        holder = QWidget()
+        unit = label(unit_words(name, self._language), hint=True)
+        row = beside(field, unit, 1)
+        row.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(row)
+        return holder
 
     def _choice(self, name: str, theme: Theme) -> ChoiceBox:
         box = ChoiceBox(theme)

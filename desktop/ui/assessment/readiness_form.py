@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.department.entered import ReadinessEntry
@@ -101,6 +101,7 @@ class ReadinessForm(QWidget):
         grid.setColumnStretch(0, 1)
         for row, (question, field) in enumerate(zip(self._questions, self.means, strict=True)):
             question.setBuddy(field)
+            question.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(question, row, 0)
             grid.addWidget(field, row, 1)
         column.addLayout(grid)

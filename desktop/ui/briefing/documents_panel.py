@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.ui.common.fonts import SECTION, SMALL
 from desktop.ui.common.language import Language
@@ -12,6 +12,7 @@ from desktop.ui.common.theme import Theme
 from desktop.ui.common.tick_box import TickBox
 
 METHOD = "D"
+_NOT_OF_FEW = ("A", METHOD, "E")  # never made where fewer than five people work
 _BEGIN_WITH = ("A", "B", METHOD, "G")
 EXTRAS = ("combined", "workbook")
 
@@ -29,6 +30,7 @@ class DocumentsPanel(Panel):
         self._language, self._theme = language, theme
         self.boxes: dict[str, TickBox] = {}
         self._pages: dict[str, QLabel] = {}
+        self._rows: dict[str, tuple[QWidget, ...]] = {}
         for key in "ABCDEFG":
             if language.has(f"document.name.{key}"):
                 self._add(key)
@@ -56,6 +58,9 @@ class DocumentsPanel(Panel):
             pages: Pages by letter of document.
             small: Whether the department is so small that little may be said of it.
         """
+        for key, row in self._rows.items():
+            for part in row:
+                part.setVisible(not (small and key in _NOT_OF_FEW))
         for key, said in self._pages.items():
             count = pages.get(key)
             missing = self.boxes[key].isChecked() and not count
@@ -83,8 +88,10 @@ class DocumentsPanel(Panel):
         pages = label("", SMALL, hint=True)
         row = QHBoxLayout()
         row.setSpacing(6)
+        about = words(reader, SMALL)
         row.addWidget(box)
-        row.addWidget(words(reader, SMALL), 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(about, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(pages)
         self.add(row)
+        self._rows[key] = (box, about, pages)
         self.boxes[key], self._pages[key] = box, pages
