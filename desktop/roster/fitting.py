@@ -98,6 +98,8 @@ def _title(content: Content) -> float:
     job, unit = content.share("job"), content.share("unit")
     if content.share("salutation") > 0.5 or content.dates > 0.5 or content.share("money") > 0.5:
         return 0.0
+    if content.share("time") > _MOST:
+        return 0.05  # "FT staff"
     place = 0.4 if unit > _MOST and job < 0.2 else 1.0
     named = 0.2 if are_names(content) else 1.0
     worded = max(0.05, content.text - content.share("code"))

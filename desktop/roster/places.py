@@ -7,6 +7,7 @@ from datetime import date
 from typing import TypeAlias
 
 from desktop.roster.cells import folded, is_blank, text_of
+from desktop.roster.headings import normalised_heading
 from desktop.roster.layout import Header
 from desktop.roster.roster import Column
 from desktop.tables.table import CellRow
@@ -15,6 +16,8 @@ Plain: TypeAlias = tuple[str, ...]
 _NOT_HOLDER = re.compile(
     r"\b(manager|supervisor|reports?|reporting|contact|kin|gestionnaire|superieur|responsable|chef)\b"
 )
+_HIRED = re.compile(r"\b(hired?|joined|joining|embauche|employment|service|seniority|anciennete)\b")
+_OF_SOMEBODY = (".sex", ".birth", ".ethnicity")
 _ALIKE = 0.6  # share of a row's cells that repeat the header
 
 
@@ -23,12 +26,14 @@ class Places:
     """Where the columns stand.
 
     `names` hold persons and are only asked whether they say vacant, or nothing at all; `holders`
-    are those of them that name who holds the post, not a manager.
+    are those of them that name who holds the post, not a manager; `facts` tell of somebody without
+    a name (hired when, which sex) and are only asked whether they are blank.
     """
 
     by_kind: Mapping[str, int]
     names: tuple[int, ...]
     holders: tuple[int, ...]
+    facts: tuple[int, ...]
     headings: Mapping[str, str]  # by kind
     header_rows: tuple[Plain, ...]  # the header as it stands, for finding it again
     above: frozenset[Plain]  # the rows above it, which a report repeats on every page
@@ -72,11 +77,18 @@ def places_of(
         by_kind={c.becomes: c.index for c in columns if c.becomes},
         names=tuple(c.index for c in names),
         holders=tuple(c.index for c in names if not _NOT_HOLDER.search(folded(c.header))),
+        facts=tuple(c.index for c in columns if _tells_of_somebody(c)),
         headings={c.becomes: c.header for c in columns if c.becomes},
         header_rows=tuple(spread_plain(row) for row in rows[header.first : header.last + 1]),
         above=frozenset(p for row in rows[: header.first] if (p := plain_row(row))),
         on=on,
     )
+
+
+def _tells_of_somebody(column: Column) -> bool:
+    if column.becomes == "start_date":
+        return bool(_HIRED.search(normalised_heading(column.header)))
+    return column.person and column.reason.endswith(_OF_SOMEBODY)
 
 
 def spread_plain(row: CellRow) -> Plain:

@@ -18,10 +18,12 @@ WEEKS: Mapping[Period, float] = {"": 1.0, "week": 1.0, "fortnight": 2.0, "month"
 _FULL = re.compile(
     r"^(regular |permanent |perm )?(full ?-? ?time|fulltime|full|ft|f/t|f|rft|pft|fte?|"
     r"tc|tcp|temps (plein|complet)|plein temps|whole ?-?time|w/?t)\b"
+    r"|(?<=[ /-])(full[ -]?time|ft)$"
 )
 _PART = re.compile(
     r"^(regular |permanent |perm )?(part ?-? ?time|parttime|part|pt|p/t|p|rpt|ppt|reduced|"
     r"tp|tpp|temps (partiel|reduit)|partiel)\b"
+    r"|(?<=[ /-])(part[ -]?time|pt)$"
 )
 _HALF = re.compile(r"^(half ?-? ?time|mi-?\s?temps|half)\b")
 _NUMBER = re.compile(
@@ -106,21 +108,21 @@ def _number(text: str) -> float:
 
 
 def _word(text: str) -> Amount:
-    if _HALF.match(text):
+    if _HALF.search(text):
         return Amount(0.5, "word")
-    if _PART.match(text):
+    if _PART.search(text):
         return Amount(None, "word")
-    return Amount(1.0 if _FULL.match(text) else None, "word")
+    return Amount(1.0 if _FULL.search(text) else None, "word")
 
 
 def says_part_time(cell: Cell) -> bool:
     """Whether a cell says part time in words but not how much."""
-    return isinstance(cell, str) and bool(_PART.match(folded(text_of(cell))))
+    return isinstance(cell, str) and bool(_PART.search(folded(text_of(cell))))
 
 
 def says_time(text: str) -> bool:
     """Whether folded text says full, part or half time in words."""
-    return bool(_FULL.match(text) or _PART.match(text) or _HALF.match(text))
+    return bool(_FULL.search(text) or _PART.search(text) or _HALF.search(text))
 
 
 def with_thousands(cell: Cell) -> Cell:

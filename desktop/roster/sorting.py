@@ -1,5 +1,6 @@
 """Sorting rows: which row is staff, and for which reason another is set aside."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,9 @@ _HINTS = (
     "average", "effectif", "overall", "ensemble", "affichage", "dotation", "incumbent", "nobody",
     "empty", "filled", "comble",
 )  # fmt: skip
+
+
+_HOLDER = re.compile(r"\b(incumbent|occupant|holder|titulaire)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +155,16 @@ def _letter_v(body: Body, places: Places) -> frozenset[int]:
 
 
 def _without_holder(body: Body, places: Places) -> list[int]:
-    """Rows whose name and number are blank in a list where most rows have both."""
-    if not places.holders:
+    """Rows whose name and number are blank in a list where most rows have both.
+
+    Somebody whose name is kept back has been hired all the same.
+    """
+    numbered = _HOLDER.search(folded(places.heading_of("identifier")))
+    if not places.holders and not numbered:
         return []
     told = [*places.holders, *(p for k, p in places.by_kind.items() if k == "identifier")]
     blank = list(range(len(body.rows)))
-    for place in told:
+    for place in (*told, *places.facts):
         cells = body.cells(place)
         blank = [n for n in blank if seems_blank(cells[n])]
     return blank if len(blank) * 2 < len(body.rows) else []
