@@ -11,6 +11,7 @@ from reports.pdf.tagging import Element
 from reports.pdf.text import widest_word
 
 _BETWEEN = 9.0  # points between two columns
+_TOGETHER = 3  # rows: with fewer a table neither ends on another page nor begins on one
 _SMALLEST = (1.0, 0.75)  # of a drawing: it gives way before a word is split
 
 
@@ -42,10 +43,12 @@ def table_items(table: DataTable, width: float, parent: Element) -> tuple[Item, 
         head = _row(contents, places, _Heading(element.add("TR"), "Column"), CELL_HEAD, _USUAL)
         head = replace(head, width=width, rule=HEAD_RULE)
         items.append(Item(head, before=2, glue="firm"))
-    spacing = _spacing(table)
-    for contents in table.rows:
+    spacing, last = _spacing(table), len(table.rows) - 1
+    for k, contents in enumerate(table.rows):
         row = _row(contents, places, _Heading(element.add("TR"), "Row"), CELL, spacing)
-        items.append(Item(replace(row, width=width), head=head, before=0 if items else 2))
+        glue = "soft" if k < last and (k == 0 or k > last - _TOGETHER) else ""
+        row = replace(row, width=width)
+        items.append(Item(row, head=head, before=0 if items else 2, glue=glue))
     return tuple(items)
 
 

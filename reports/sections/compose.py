@@ -57,7 +57,7 @@ SECTIONS: Mapping[str, tuple[Section, ...]] = {
         method_claims, method_glossary, method_sources,
     ),
     "F": (notice,),
-    "G": (rows_read, columns_read, people_counted, open_titles, problems_found),
+    "G": (rows_read, columns_read, people_counted, problems_found, open_titles),  # longest last
 }  # fmt: skip
 # What a document of several pages says in short where it would not keep to its pages.
 _SHORTER: Mapping[str, tuple[tuple[Section, Section], ...]] = {
@@ -68,6 +68,8 @@ _SHORTER: Mapping[str, tuple[tuple[Section, Section], ...]] = {
     ),
     "G": ((columns_read, columns_read_short),),
 }
+# What leaves something out does so only where the document then keeps to its pages.
+_LEAVING_OUT = frozenset({method_claims_short})
 # Pages to keep to: of five, rows that are not split leave some room at the end of each; of one,
 # the room above its headline is not needed.
 _PAGES: Mapping[str, float] = {"D": 4.85, "G": 1.015}
@@ -99,10 +101,12 @@ def compose(key: str, briefing: Briefing) -> Document:
     w = wording_for(briefing.locale)
     blocks = _written(sections, briefing, w)
     for long, short in _SHORTER.get(key, ()):
-        if height_of(blocks, page_width(briefing)) <= _room(key, briefing):
+        if _fits(key, blocks, briefing):
             break
-        sections = tuple(short if section is long else section for section in sections)
-        blocks = _written(sections, briefing, w)
+        shorter = tuple(short if section is long else section for section in sections)
+        fewer = _written(shorter, briefing, w)
+        if short not in _LEAVING_OUT or _fits(key, fewer, briefing):
+            sections, blocks = shorter, fewer
     return framed(key, briefing, w, blocks)
 
 
@@ -110,5 +114,5 @@ def _written(sections: tuple[Section, ...], briefing: Briefing, w: Wording) -> t
     return tuple(block for section in sections for block in section(briefing, w))
 
 
-def _room(key: str, briefing: Briefing) -> float:
-    return _PAGES[key] * page_height(briefing)
+def _fits(key: str, blocks: tuple[Block, ...], briefing: Briefing) -> bool:
+    return height_of(blocks, page_width(briefing)) <= _PAGES[key] * page_height(briefing)

@@ -13,6 +13,7 @@ from reports.document import (
 from reports.sections.phrases import share
 from reports.wording import Wording
 
+_MANY = 20  # from here on rows stand closer
 _MEASURED = frozenset({"auto", "review"})  # the others were decided, or not at all
 
 
@@ -30,17 +31,18 @@ def method_titles(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     if not named:
         return (heading, Paragraph(plain(w.say("method.titles.none", n=n)), "small"))
     columns = (
-        TableColumn(plain(w.say("head.title")), 66),
-        TableColumn(plain(w.say("head.understood")), 66),
-        TableColumn(plain(w.say("method.titles.sure")), 16, "right"),
-        TableColumn(plain(w.say("method.titles.status")), 26),
+        TableColumn(plain(w.say("head.title")), 84),
+        TableColumn(plain(w.say("head.understood")), 52),
+        TableColumn(plain(w.say("method.titles.sure")), 14, "right"),
+        TableColumn(plain(w.say("method.titles.status")), 24),
     )
     rows = [_row(title, w) for title in named]
     if others:
         nothing = plain(w.say("cell.nothing"))
         said = plain(w.count("method.titles.others", others, least=n))
         rows.append((said, nothing, nothing, nothing))
-    return (heading, DataTable(columns, tuple(rows), w.say("method.titles.summary")))
+    summary = w.say("method.titles.summary")
+    return (heading, DataTable(columns, tuple(rows), summary, dense=len(rows) > _MANY))
 
 
 def _row(title: TitleEntry, w: Wording) -> tuple[CellContent, ...]:

@@ -14,6 +14,7 @@ from reports.sections.phrases import joined
 from reports.wording import Wording
 
 _ORDER = ("unmatched", "review")
+_MANY = 20  # from here on rows stand closer
 
 
 def open_titles(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
@@ -24,17 +25,21 @@ def open_titles(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     if not entries:
         return (heading, Paragraph(firm, "small"))
     entries.sort(key=lambda t: (-t.people, _ORDER.index(t.status), t.title))
+    kinds = {entry.status for entry in entries}
+    same = w.rich(f"data.titles.all.{kinds.pop()}") if len(kinds) == 1 else ()
     columns = (
-        TableColumn(plain(w.say("head.title")), 62),
+        TableColumn(plain(w.say("head.title")), 96 if same else 62),
         TableColumn(plain(w.say("head.people")), 14, "right"),
-        TableColumn(plain(w.say("head.understood")), 54),
+        TableColumn(plain(w.say("head.understood")), 64 if same else 54),
         TableColumn(plain(w.say("head.next")), 44),
     )
     rows = tuple(_row(entry, w) for entry in entries)
+    if same:  # one step for all of them is said once
+        columns, rows = columns[:-1], tuple(row[:-1] for row in rows)
     return (
         heading,
-        Paragraph(joined(firm, w.rich("data.titles.help")), "small"),
-        DataTable(columns, rows, w.say("data.titles.summary")),
+        Paragraph(joined(firm, w.rich("data.titles.help"), same), "small"),
+        DataTable(columns, rows, w.say("data.titles.summary"), dense=len(rows) > _MANY),
     )
 
 

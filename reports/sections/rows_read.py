@@ -21,7 +21,8 @@ def rows_read(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
     headline = w.say(
         "data.finding", read=w.number(roster.rows_read), used=w.number(roster.rows_used)
     )
-    where = w.rich("data.where", sheet=roster.sheet, header=str(roster.header_row))
+    key = "data.where" if roster.sheet else "data.where.only"  # a delimited file has no sheets
+    where = w.rich(key, sheet=roster.sheet, header=str(roster.header_row))
     whole = w.rich("data.whole_file", departments=w.number(roster.departments)) if several else ()
     columns = (
         TableColumn(plain(w.say("head.row_kind")), 78),

@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 import pytest
-from document_samples import document, every_block
+from document_samples import document, every_block, role_table
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pdf_reading import marked_content, open_pdf, pdftotext, spoken, texts, tree_of
@@ -227,3 +227,11 @@ def test_the_last_line_of_a_headline_is_about_as_long_as_the_others():
     lines = [line.strip() for line in said if line.strip() and line.strip() in finding]
     assert " ".join(lines) == finding
     assert min(map(len, lines)) > 0.8 * max(map(len, lines)), lines
+
+
+@pytest.mark.parametrize("rows", range(30, 75))
+def test_no_page_of_a_table_holds_a_row_or_two_alone(rows):
+    data = write_pdf(document(role_table(rows)))
+    found = [page.count("Role number") for page in pdftotext(data).split("\f")]
+    assert sum(found) == rows
+    assert all(on_page == 0 or on_page > 2 for on_page in found)

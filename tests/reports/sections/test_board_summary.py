@@ -97,7 +97,7 @@ def test_counts_are_about_and_small_ones_only_fewer_than():
     words = said(whole)
     assert "In-person care: about 40 people" in words
     assert "Human-led, AI-assisted: fewer than 8 people" in words
-    assert "no group under 8 can be worked out" in words
+    assert "groups under 8 joined, so that none shows" in words
 
 
 def test_joined_information_work_has_one_name():

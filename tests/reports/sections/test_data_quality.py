@@ -107,6 +107,20 @@ def test_titles_to_look_at_come_largest_first_with_what_to_do_next():
     ]
 
 
+def test_one_step_for_all_titles_is_said_once_and_leaves_them_its_room():
+    shown = briefing((role(people=9), role("Cook", 5, status="review")))
+    blocks = open_titles(shown, W)
+    assert cells(blocks) == [["“COOK”", "5", "Cook"]]
+    assert text_of(blocks[1].text).endswith("Confirm each of these, or choose another.")
+    unanswered = open_titles(briefing((role(people=9), unmatched("UNIT X", 3))), W)
+    assert text_of(unanswered[1].text).endswith("Choose an occupation for each of these.")
+
+
+def test_a_file_without_sheets_names_none():
+    said = text_of(rows_read(with_roster(sheet=""), W)[1].text)
+    assert said == "Headings in row 3. Each row that is not blank stands here once."
+
+
 def test_titles_are_looked_at_without_scores():
     shown = briefing((role(people=9), role("Cook", 5, status="review")))
     said = " ".join(cell for row in cells(open_titles(shown, W)) for cell in row)

@@ -149,6 +149,13 @@ def test_where_the_pages_are_full_they_are_only_counted():
     assert "source not read by us" in words_of(compose("D", whole()))
 
 
+def test_nothing_is_left_out_where_that_would_not_keep_the_pages():
+    endless = whole(claims=tuple(claim(f"c{n}", verified=n > 0) for n in range(300)))
+    words = words_of(compose("D", endless))
+    assert "have no room here" not in words
+    assert "source not read by us" in words
+
+
 def test_new_work_is_explained_with_its_risk_where_an_option_leads_there():
     new = grow("oversee", "option.pathway")
     new = replace(new, target="AI auditor", maturity="some_training", what="Checks samples.",
