@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import unescape
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,7 +22,7 @@ from desktop.briefing import Crossing, Said, about_the_numbers
 from desktop.settings import Settings
 from desktop.ui.common.fonts import DETAIL, SECTION, SMALL
 from desktop.ui.common.language import Language
-from desktop.ui.common.panels import beside, button, label, scrolled, words
+from desktop.ui.common.panels import Content, beside, button, label, scrolled, take_size, words
 from desktop.ui.rail import STEPS
 
 NUMBERS, KEYS = "numbers", "keys"
@@ -68,7 +68,7 @@ class HelpDialog(QDialog):
         self._language, self._topics = language, tuple(topics)
         self._found: tuple[Topic, ...] = ()
         self.setWindowTitle(language.say("window.help.name"))
-        self.resize(760, 520)
+        take_size(self, QSize(760, 520))
         self.field = QLineEdit()
         self.field.setPlaceholderText(language.say("window.help.search"))
         self.field.setAccessibleName(language.say("window.help.search"))
@@ -147,8 +147,8 @@ class _About(QDialog):
         super().__init__(parent)
         title = language.say("window.about.title")
         self.setWindowTitle(title)
-        self.resize(520, 400)
-        content = QWidget()
+        take_size(self, QSize(520, 340))
+        content = Content()
         column = QVBoxLayout(content)
         column.addWidget(label(title, DETAIL, bold=True))
         for paragraph in paragraphs:

@@ -4,12 +4,17 @@ from dataclasses import replace
 
 import pytest
 from input_samples import FULL
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QLabel
-from screens import SCREENS, settle
+from screens import SCREENS, look_at_dialog, settle
 from window import WAIT
 
 from desktop.review.inputs import inputs_of
 from desktop.ui.assessment.entry_form import unit_words
+from desktop.ui.assessment.role_model import TIER
+from desktop.ui.common.fonts import BODY, font
+from desktop.ui.common.painting import broken, shortened
 
 NORMAL, NARROW = (1366, 698), (683, 349)
 
@@ -120,3 +125,80 @@ def test_of_a_small_department_nothing_is_offered_that_is_not_made(interior):
     assert [key for key, box in page.documents.boxes.items() if box.isVisible()] == list("BCFG")
     page.documents.show_pages({"A": 3, "B": 1, "D": 5, "G": 1}, small=False)
     assert all(box.isVisible() for box in page.documents.boxes.values())
+
+
+# ---- at 200 per cent ------------------------------------------------------------------------
+
+
+def test_a_long_name_of_a_department_never_makes_the_page_scroll_sideways(interior):
+    page = shown(interior, "assessment", NARROW)
+    long = replace(page.picture, name="Health Information Management and Clinical Coding Services")
+    page.put((long, page.picture), page._review, page._crossing, page._glossary, long.name)
+    settle()
+    assert page.title.text().endswith("Services")
+    assert page.area.horizontalScrollBar().maximum() == 0
+
+
+def test_the_ledger_stands_at_its_full_height_below_the_table(interior):
+    page = shown(interior, "columns", NARROW)
+    assert rolled(page.ledger.area) == (0, 0)
+    assert page.ledger.y() > page.table.y() + page.table.height()
+    shown(interior, "columns", NORMAL)
+    assert rolled(page.ledger.area)[1] > 0, "on a wide page it scrolls beside the table"
+
+
+def test_titles_and_occupations_go_over_two_lines(interior):
+    page = shown(interior, "roles", NARROW)
+    assert page.table.verticalHeader().defaultSectionSize() > 50
+    shown(interior, "roles", NORMAL)
+    assert page.table.verticalHeader().defaultSectionSize() < 40
+
+
+@pytest.mark.usefixtures("theme")  # the fonts
+def test_words_in_lines_lose_none_and_a_short_room_ends_in_dots():
+    text, face = "Certified Nursing Assistant of the Float Pool", font(BODY)
+    lines = broken(text, face, 110)
+    assert " ".join(lines) == text
+    assert shortened(text, face, 110, len(lines)) == lines
+    two = shortened(text, face, 110, 2)
+    assert len(two) == 2
+    assert two[0] == lines[0]
+    assert two[1].endswith("…")
+
+
+@pytest.mark.parametrize("tier", [
+    "Hands-on operations", "Human-led, AI-assisted", "Information: discuss a move",
+    "In-person care, borderline", "Mixed and changing", "Information: reshape",
+])  # fmt: skip
+def test_the_kind_of_work_is_read_whole_in_the_narrow_list(interior, tier):
+    page = shown(interior, "assessment", NARROW)
+    room = page.table.columnWidth(TIER) - 12 - 14 - 6
+    high = page.table.verticalHeader().defaultSectionSize()
+    assert "…" not in "".join(shortened(tier, font(BODY), room, high // 18))
+
+
+def test_a_short_list_leaves_no_empty_rows(interior):
+    page = shown(interior, "assessment", NARROW)
+    page.table.roles.put(page._views[:4])
+    settle()
+    last = page.table.visualRect(page.table.roles.index(3, 0)).bottom()
+    assert page.table.viewport().height() - last < 50
+
+
+@pytest.mark.parametrize("dialog", ["help", "about the numbers", "about", "settings"])
+def test_no_dialog_is_larger_than_a_small_screen(interior, dialog, monkeypatch):
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(683, 384))
+    sizes = []
+    look_at_dialog(interior, dialog, lambda top: sizes.append(top.size()))
+    assert sizes[0].boundedTo(QSize(683, 384)) == sizes[0]
+
+
+def test_the_choice_of_a_document_has_a_line_of_its_own(interior):
+    page = shown(interior, "briefing", NARROW)
+    which = page.preview.which
+    assert which.width() > 300
+    assert which.geometry().bottom() < page.preview.as_text.y()
+    shown(interior, "briefing", NORMAL)
+    assert which.geometry().center().y() == pytest.approx(
+        page.preview.as_text.geometry().center().y(), abs=2
+    )

@@ -119,6 +119,7 @@ class AssessmentPage(Page):
         for panel in (self.detail, self.results):
             panel.unrolling.wish(unrolled=narrow)
         self.forms.unroll(unrolled=narrow)
+        self.map.show_whole(whole=narrow)
 
     def parts(self) -> tuple[QWidget, ...]:
         """List or map, and detail."""
@@ -176,7 +177,7 @@ class AssessmentPage(Page):
             self.sort.addItem(self.say(f"sort.{key}"), key)
         self.sort.activated.connect(self._show)
         self.department.activated.connect(self._choose_department)
-        self.department.setMaximumWidth(240)
+        self.department.setMaximumWidth(280)
         self.department.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         labels = []
         for key, control in (("department", self.department), ("sort", self.sort)):

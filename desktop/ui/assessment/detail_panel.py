@@ -33,12 +33,12 @@ from desktop.ui.assessment.range_box import RangeBox
 from desktop.ui.assessment.role_view import RoleView
 from desktop.ui.assessment.said_parts import said_parts
 from desktop.ui.assessment.unfolding import Unfolding
-from desktop.ui.assessment.unrolling import Unrolling
 from desktop.ui.common.fonts import DETAIL, SMALL
 from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.language import Language
 from desktop.ui.common.panels import Panel, beside, clear, label, link, scrolled, words
 from desktop.ui.common.theme import Theme
+from desktop.ui.common.unrolling import Unrolling
 
 
 class DetailPanel(Panel):

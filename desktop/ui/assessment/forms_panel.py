@@ -12,12 +12,12 @@ from desktop.ui.assessment.entries import SIGNS, field_of, problem_words, read, 
 from desktop.ui.assessment.entry_form import EntryForm
 from desktop.ui.assessment.readiness_form import ReadinessForm
 from desktop.ui.assessment.tools_form import ToolsForm
-from desktop.ui.assessment.unrolling import Unrolling
 from desktop.ui.common.fonts import SMALL
 from desktop.ui.common.language import Language
 from desktop.ui.common.panels import Panel, label, rule, scrolled, words
 from desktop.ui.common.theme import Theme
 from desktop.ui.common.tick_box import TickBox
+from desktop.ui.common.unrolling import Unrolling
 
 FORMS = ("tools", "signs", "people", "what_if")
 Way = tuple[str, Callable[[], object]]

@@ -25,6 +25,7 @@ from desktop.ui.common.theme import Theme
 
 _ROW, _LANE_WIDTH, _WORDS, _BAR_HEIGHT = 42, 142, 20, 11.0
 _MARK, _LEFT = 12, 40
+_LEAST, _HIGH = 180, 440  # pixels of the map
 
 
 class _MapDelegate(QStyledItemDelegate):
@@ -109,7 +110,7 @@ class MapTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMinimumHeight(180)
+        self.show_whole(whole=False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -118,6 +119,10 @@ class MapTable(QTableView):
         head.setSectionResizeMode(BAR, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(LANE, _LANE_WIDTH)
         self.selectionModel().currentRowChanged.connect(lambda _: self.moved.emit(self.current()))
+
+    def show_whole(self, *, whole: bool) -> None:
+        """Be high enough for most departments, where the page scrolls anyway."""
+        self.setMinimumHeight(_HIGH if whole else _LEAST)
 
     def put(self, views: Sequence[RoleView], chosen: RoleView | None) -> None:
         """Show roles, one of them in hand."""

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.briefing import Said
 from desktop.ui.assessment.said_parts import said_parts
-from desktop.ui.assessment.unrolling import Unrolling
 from desktop.ui.common.fonts import DETAIL
 from desktop.ui.common.language import Language
 from desktop.ui.common.panels import Panel, clear, label, scrolled
+from desktop.ui.common.unrolling import Unrolling
 
 
 class ResultsPanel(Panel):

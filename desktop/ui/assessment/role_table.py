@@ -28,12 +28,13 @@ from desktop.ui.assessment.role_view import RoleView
 from desktop.ui.common.chart_painter import inks, paint
 from desktop.ui.common.fonts import BODY, SMALL, font
 from desktop.ui.common.language import Language
-from desktop.ui.common.painting import lay_ground
+from desktop.ui.common.painting import lay_ground, shortened
 from desktop.ui.common.theme import Theme
 
-_ROW, _LEAST = 34, 180
+_ROW, _LEAST, _LINE = 34, 180, 18
 _WIDTHS = {PEOPLE: 57, SCORE: 52, EXPOSURE: 168, TIER: 208, CONFIDENCE: 84, TIMING: 70}
-_NARROW_WIDTHS = {PEOPLE: 62, EXPOSURE: 146, TIER: 122}  # the details say the rest
+_NARROW_WIDTHS = {PEOPLE: 60, EXPOSURE: 138, TIER: 138}  # the details say the rest
+_FRAME = 4  # pixels above and below
 _HIGH_ROW, _HIGH_TABLE = 50, 440  # pixels where names go over three lines
 _ROOM = 640  # pixels for all columns
 _BAR = 10.0  # height in the bar
@@ -73,7 +74,8 @@ class _RoleDelegate(QStyledItemDelegate):
                 paint(painter, drawing, _middle(room, drawing), colours)
             case 3:
                 painter.setFont(font(SMALL, italic=True))
-                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+                middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(room, middle, words)
             case 4 if view.line.tier and view.state == "shown":
                 self._marked(painter, room, tier_mark(view.line.tier, 14), words, colours)
             case 5 if view.line.confidence and view.state == "shown":
@@ -118,8 +120,8 @@ class _RoleDelegate(QStyledItemDelegate):
         place = room.adjusted(round(mark.width) + 6, 0, 0, 0)
         painter.setPen(QColor(colours["ink.label"]))
         painter.setFont(font(BODY))
-        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, _MIDDLE, elided)
+        lines = shortened(words, font(BODY), place.width(), place.height() // _LINE)
+        painter.drawText(place, _MIDDLE, "\n".join(lines))
 
 
 class RoleTable(QTableView):
@@ -149,6 +151,7 @@ class RoleTable(QTableView):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         self._arrange()
         head.setSectionResizeMode(ROLE, QHeaderView.ResizeMode.Stretch)
+        self.roles.modelReset.connect(self._arrange)
         self.selectionModel().currentRowChanged.connect(lambda now: self.moved.emit(now.row()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -160,7 +163,8 @@ class RoleTable(QTableView):
         roomy = self.viewport().width() >= _ROOM
         widths = _WIDTHS if roomy else _NARROW_WIDTHS
         self.verticalHeader().setDefaultSectionSize(_ROW if roomy else _HIGH_ROW)
-        self.setMinimumHeight(_LEAST if roomy else _HIGH_TABLE)
+        rows = self.horizontalHeader().height() + _HIGH_ROW * self.roles.rowCount() + _FRAME
+        self.setMinimumHeight(_LEAST if roomy else max(_LEAST, min(rows, _HIGH_TABLE)))
         for column in _WIDTHS:
             self.setColumnHidden(column, column not in widths)
             self.setColumnWidth(column, widths.get(column, 0))

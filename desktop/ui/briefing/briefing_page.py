@@ -134,7 +134,7 @@ class BriefingPage(Page):
         self._department_label.setBuddy(self.department)
         self.department.setAccessibleName(self.say("department").replace("&", ""))
         self.department.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
-        self.department.setMaximumWidth(240)
+        self.department.setMaximumWidth(280)
         self.tools.addWidget(self._department_label)
         self.tools.addWidget(self.department)
         choices = QVBoxLayout()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QPointF, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout
 
 from desktop.briefing import RenderedFile
 from desktop.ui.common.choice_box import ChoiceBox
@@ -15,6 +15,8 @@ from desktop.ui.common.panels import Panel, button, hold_bold, label
 from desktop.ui.common.theme import Theme
 
 _ROOMY, _GAP = 620, 8  # pixels
+_LEAST, _HIGH = 260, 420  # pixels: the pane at least, and where the page scrolls
+_NARROW = 480  # pixels: less, and the choice of a document stands above
 _ARROWS = 2 * 34 + 2 * 12 + 4 * _GAP  # with margins and gaps
 
 
@@ -45,9 +47,9 @@ class PreviewPane(Panel):
         self.which = ChoiceBox(theme)
         self.body.setSpacing(0)
         self.body.setContentsMargins(1, 1, 1, 1)
-        self.add(self._tools())
+        self._head = self._tools()
+        self.add(self._head)
         self.body.addWidget(self._stack, 1)
-        self.setMinimumHeight(260)
         self.view.pageNavigator().currentPageChanged.connect(self._say_page)
 
     def put(self, files: Sequence[RenderedFile]) -> None:
@@ -66,6 +68,9 @@ class PreviewPane(Panel):
         """Where there is little room the size of the paper is not said."""
         super().resizeEvent(event)
         self.which.setMinimumWidth(190 if self.width() >= _ROOMY else 120)
+        narrow = self.width() < _NARROW
+        self.setMinimumHeight(_HIGH if narrow else _LEAST)
+        self._arrange(narrow=narrow)
         self._show_size()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -91,7 +96,7 @@ class PreviewPane(Panel):
         """Show the words of the pages instead of the pages."""
         self._stack.setCurrentIndex(int(wanted))
 
-    def _tools(self) -> QHBoxLayout:
+    def _tools(self) -> QVBoxLayout:
         say = self._language.say
         self.which.setAccessibleName(say("window.briefing.which"))
         self.which.setMinimumWidth(120)
@@ -110,15 +115,27 @@ class PreviewPane(Panel):
         self._page, self._size = label(), label(hint=True)
         self.as_text = hold_bold(button(say("window.briefing.text"), lambda: None))
         self.as_text.toggled.connect(lambda wanted: self.read_as_text(wanted=wanted))
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(_GAP)
+        self._row, whole = QHBoxLayout(), QVBoxLayout()
+        self._row.setSpacing(_GAP)
         for thing in (self.which, back, self._page, on):
-            row.addWidget(thing)
-        row.addStretch(1)
-        row.addWidget(self._size)
-        row.addWidget(self.as_text)
-        return row
+            self._row.addWidget(thing)
+        self._row.addStretch(1)
+        self._row.addWidget(self._size)
+        self._row.addWidget(self.as_text)
+        whole.setContentsMargins(12, 8, 12, 8)
+        whole.setSpacing(_GAP)
+        whole.addLayout(self._row)
+        return whole
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """Where there is little room the choice of a document has a line of its own."""
+        above = self._head.indexOf(self.which) >= 0
+        if narrow and not above:
+            self._row.removeWidget(self.which)
+            self._head.insertWidget(0, self.which)
+        elif above and not narrow:
+            self._head.removeWidget(self.which)
+            self._row.insertWidget(0, self.which)
 
     def _load(self) -> None:
         file = self.current

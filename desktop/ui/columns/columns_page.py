@@ -1,6 +1,7 @@
 """Columns page: twenty rows as they stand, what each column becomes, and why."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.tables.table import Table
@@ -19,9 +20,11 @@ from desktop.ui.common.dates import day_words
 from desktop.ui.common.fonts import SMALL
 from desktop.ui.common.language import Language
 from desktop.ui.common.number_box import NumberBox
-from desktop.ui.common.page import Page
+from desktop.ui.common.page import NARROW, Page
 from desktop.ui.common.panels import beside, button, label, link, words
 from desktop.ui.common.theme import Theme
+
+_LEAST, _HIGH = 240, 340  # pixels: the table at least, and where the page scrolls
 
 
 class ColumnsPage(Page):
@@ -67,6 +70,13 @@ class ColumnsPage(Page):
         self._show_problem(reading)
         if held is not None and held in self.table.header.combos:  # the choices are made anew
             self.table.header.combos[held].setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """On a narrow page the ledger stands below, at its full height."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        self.ledger.unrolling.wish(unrolled=narrow)
+        self.table.setMinimumHeight(_HIGH if narrow else _LEAST)
 
     def parts(self) -> tuple[QWidget, ...]:
         """Table and ledger."""

@@ -13,6 +13,7 @@ from desktop.ui.common.icons import Sign
 from desktop.ui.common.language import Language
 from desktop.ui.common.panels import Panel, clear, label, link, rule, scrolled, words
 from desktop.ui.common.theme import Theme
+from desktop.ui.common.unrolling import Unrolling
 
 _HEADINGS = ("title_row", "header")  # above the table: accounted for, but no news
 _NAMED = 4  # headings named before "and n more"
@@ -42,6 +43,7 @@ class LedgerPanel(Panel):
         for thing in (self.head, self._boxes, self._know):
             self.add(thing)
         self.body.addWidget(self.area, 1)
+        self.unrolling = Unrolling(self.area)
         self.least = 250
 
     def put(self, reading: SheetReading) -> None:

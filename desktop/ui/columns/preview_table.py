@@ -72,7 +72,6 @@ class PreviewTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMinimumHeight(240)
         numbers = self.verticalHeader()
         numbers.setMinimumSectionSize(_ROW)
         numbers.setDefaultSectionSize(_ROW)

@@ -1,6 +1,6 @@
 """Page: what every one of the five screens has, a title, a hint, a place for trouble, a bar."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -14,27 +14,12 @@ from PySide6.QtWidgets import (
 from desktop.ui.common.action_bar import ActionBar
 from desktop.ui.common.fonts import TITLE
 from desktop.ui.common.language import Language
-from desktop.ui.common.panels import label, scrolled, words
+from desktop.ui.common.panels import Content, scrolled, words
 from desktop.ui.common.problem_panel import ProblemPanel
 from desktop.ui.common.theme import Theme
 
 NARROW = 900  # pixels of page: below, the side panel drops under the main one
 PADDING = 20
-
-
-class _Content(QWidget):
-    """What a page scrolls: it asks for the least that its words need at its width.
-
-    Qt would ask for what the parts like best, and scroll a page of tables that can be lower.
-    """
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As wide as has to be; the height goes by the width."""
-        return QSize(super().minimumSizeHint().width(), 0)
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """The least height at a width."""
-        return self.layout().totalMinimumHeightForWidth(width)
 
 
 class Page(QWidget):
@@ -53,7 +38,7 @@ class Page(QWidget):
         self.key, self.language, self.theme = key, language, theme
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = label(language.say(f"window.{key}.title"), TITLE, bold=True)
+        self.title = words(language.say(f"window.{key}.title"), TITLE, bold=True, hint=False)
         self.hint = words(language.say(f"window.{key}.hint"))
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.tools = QHBoxLayout()
@@ -130,7 +115,7 @@ class Page(QWidget):
         self._head.addLayout(said, 1)
         self._head.addLayout(self.tools)
         self._head.setAlignment(self.tools, Qt.AlignmentFlag.AlignBottom)
-        content = _Content()
+        content = Content()
         column = QVBoxLayout(content)
         column.setContentsMargins(PADDING, 12, PADDING, 12)
         column.setSpacing(10)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.ui.common.fonts import BODY, SMALL, font
 
 _EDGES = 32  # pixels around the words of a button
+_MARGIN = 24  # pixels around a dialog on a small screen
 
 
 def label(
@@ -149,6 +150,21 @@ def beside(*things: QWidget | int, spacing: int = 8) -> QHBoxLayout:
     return row
 
 
+class Content(QWidget):
+    """What is scrolled: it asks for the least that its words need at its width.
+
+    Qt would ask for what the parts like best, and scroll a page of tables that can be lower.
+    """
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as has to be; the height goes by the width."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """The least height at a width."""
+        return self.layout().totalMinimumHeightForWidth(width)
+
+
 class _Down(QScrollArea):
     """Scrolls down only: it is as wide as its content has to be."""
 
@@ -180,6 +196,13 @@ def scrolled(content: QWidget, *, in_panel: bool = False) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(content)
     return area
+
+
+def take_size(window: QWidget, wanted: QSize) -> None:
+    """Open a dialog as large as wished, and no larger than the screen."""
+    room = window.screen().availableSize() - QSize(_MARGIN, 2 * _MARGIN)
+    window.setMinimumSize(window.minimumSize().boundedTo(room))
+    window.resize(wanted.boundedTo(room))
 
 
 def clear(layout: QLayout) -> None:

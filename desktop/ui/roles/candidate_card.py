@@ -4,16 +4,15 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetrics,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QTextLayout,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from desktop.ui.common.fonts import BODY, SMALL, font
+from desktop.ui.common.painting import broken, shortened
 from desktop.ui.common.panels import tip
 from desktop.ui.common.theme import Theme
 
@@ -79,7 +78,7 @@ class CandidateCard(QAbstractButton):
     def lines(self, width: int, height: int) -> tuple[list[str], ...]:
         """Name, duties and reasons in lines, as many as the height holds; 0: all of them."""
         room = width - _TEXT - _EDGE
-        whole = tuple(_wrapped(text, face, room) for text, face, _ in self._parts("", ""))
+        whole = tuple(broken(text, face, room) for text, face, _ in self._parts("", ""))
         if not height:
             return whole
         spare = height - _TOP - _BOTTOM - _high(tuple(part[:1] for part in whole))
@@ -88,7 +87,7 @@ class CandidateCard(QAbstractButton):
         for part, (text, face, _), step in zip(whole, self._parts("", ""), steps, strict=True):
             more = min(max(0, spare // step), max(0, len(part) - 1))
             spare -= more * step
-            kept.append(_cut(part, more + 1, text, face, room))
+            kept.append(shortened(text, face, room, more + 1))
         return tuple(kept)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -145,24 +144,3 @@ def _high(said: tuple[list[str], ...]) -> int:
     """Pixels that a name, duties and reasons take in their lines."""
     name, *others = said
     return _NAME_LINE * len(name) + _LINE * sum(map(len, others))
-
-
-def _wrapped(text: str, face: QFont, room: int) -> list[str]:
-    """A text in lines no wider than the room."""
-    layout = QTextLayout(text, face)
-    layout.beginLayout()
-    lines: list[str] = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(40, room))
-        lines.append(text[line.textStart() : line.textStart() + line.textLength()].strip())
-    layout.endLayout()
-    return lines
-
-
-def _cut(lines: list[str], most: int, text: str, face: QFont, room: int) -> list[str]:
-    """The first lines; the last of them takes what is left over, elided."""
-    if len(lines) <= most:
-        return lines
-    rest = text[sum(len(line) + 1 for line in lines[: most - 1]) :]
-    elided = QFontMetrics(face).elidedText(rest, Qt.TextElideMode.ElideRight, room)
-    return [*lines[: most - 1], elided]

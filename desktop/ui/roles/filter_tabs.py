@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QLineEdit, QTabBar
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTabBar
 
 from desktop.ui.common.choice_box import ChoiceBox
 from desktop.ui.common.language import Language
@@ -39,6 +39,7 @@ def find_field(language: Language) -> QLineEdit:
     made.setAccessibleName(language.say("window.roles.find.name"))
     made.setAcceptDrops(False)
     made.setMaximumWidth(190)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     made.setClearButtonEnabled(True)
     return made
 

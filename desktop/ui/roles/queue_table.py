@@ -15,14 +15,16 @@ from desktop.ui.common.chart_painter import inks, paint
 from desktop.ui.common.fonts import BODY, SMALL, font
 from desktop.ui.common.icons import draw_sign
 from desktop.ui.common.language import Language
-from desktop.ui.common.painting import lay_ground
+from desktop.ui.common.painting import lay_ground, shortened
 from desktop.ui.common.theme import Theme
 from desktop.ui.roles.groups import GroupRow, group_words
 from desktop.ui.roles.queue import QueueRow
 from desktop.ui.roles.queue_model import MATCH, OCCUPATION, PEOPLE, STATUS, TITLE, QueueModel
 
-_ROW = 38
+_ROW, _HIGH_ROW = 38, 56  # pixels; higher where a title goes over two lines
+_NAME_LINE, _LINE = 17, 16
 _ROOM_FOR_MATCH = 560  # pixels
+_LEAST, _HIGH_TABLE = 200, 262  # pixels: the table at least, and where the page scrolls
 _SIGNS = {
     "check": ("check", "warn"),
     "unmatched": ("left_out", "err"),
@@ -141,7 +143,6 @@ class QueueTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMinimumHeight(200)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -162,8 +163,11 @@ class QueueTable(QTableView):
         """Titles take a quarter of the width, reasons the rest."""
         super().resizeEvent(event)
         width = self.viewport().width()
-        self.setColumnWidth(TITLE, max(110, width * 26 // 100))
-        self.setColumnHidden(MATCH, width < _ROOM_FOR_MATCH)  # the status says it as well
+        narrow = width < _ROOM_FOR_MATCH
+        self.setColumnWidth(TITLE, width * (30 if narrow else 27) // 100)
+        self.setColumnHidden(MATCH, narrow)  # the status says it as well
+        self.verticalHeader().setDefaultSectionSize(_HIGH_ROW if narrow else _ROW)
+        self.setMinimumHeight(_HIGH_TABLE if narrow else _LEAST)
 
     def current(self) -> QueueRow | None:
         """The title in hand; None on a heading."""
@@ -222,13 +226,15 @@ def _two_lines(
     *,
     bold: bool = False,
 ) -> None:
-    places = (
-        room.adjusted(0, 2, 0, -room.height() // 2),
-        room.adjusted(0, room.height() // 2, 0, -2),
-    )
+    """A name, in two lines where the row is high, and what is to be known of it."""
     faces = (font(BODY, bold=bold), font(SMALL))
-    for text, place, face, colour in zip(said, places, faces, colours, strict=True):
+    names = shortened(said[0], faces[0], room.width(), (room.height() - _LINE) // _NAME_LINE)
+    parts = (names, shortened(said[1], faces[1], room.width(), 1))
+    top = room.top() + (room.height() - _NAME_LINE * len(names) - _LINE) // 2
+    for lines, face, colour, step in zip(parts, faces, colours, (_NAME_LINE, _LINE), strict=True):
         painter.setFont(face)
         painter.setPen(QColor(colour))
-        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, elided)
+        for line in lines:
+            place = QRect(room.left(), top, room.width(), step)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
+            top += step

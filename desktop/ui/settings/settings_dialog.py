@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.tables.refusal import Refusal
 from desktop.ui.common.background import Background
 from desktop.ui.common.language import Language
-from desktop.ui.common.panels import beside, button, scrolled
+from desktop.ui.common.panels import beside, button, scrolled, take_size
 from desktop.ui.common.preferences import Preferences
 from desktop.ui.common.problem_panel import ProblemPanel
 from desktop.ui.common.theme import Theme
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(880, 640)
 _LIST = 150  # pixels
-_MARGIN = 24  # pixels around the dialog on a small screen
 SECTIONS = ("pages", "courses", "titles", "window")
 
 
@@ -142,7 +141,5 @@ class SettingsDialog(QDialog):
         whole.addLayout(row, 1)
         whole.addLayout(beside(self.undo, 1, self.close_button))
         self.close_button.setDefault(False)
-        screen = self.screen().availableSize()
-        margin = QSize(_MARGIN, 2 * _MARGIN)
-        self.setMinimumSize(QSize(420, 280).boundedTo(screen - margin))
-        self.resize(_SIZE.boundedTo(screen - margin))
+        self.setMinimumSize(420, 280)
+        take_size(self, _SIZE)
