@@ -166,7 +166,7 @@ def test_an_unmatched_title_is_listed_and_never_scored():
 def test_teams_of_two_to_four_carry_a_notice():
     said = " ".join(words_of(compose("A", of("four_roles"))).split())
     assert "Medical assistant | 4*" in said
-    assert "*Small team: two to four people." in said
+    assert "*Small team, 2 to 4 people: words about the role come close to a person." in said
     assert "*Small team" not in words_of(compose("A", of("one_role")))
 
 

@@ -20,7 +20,8 @@ W = wording_for("en-US")
 def boxes(shown):
     block = numbers(shown, W)[0]
     assert isinstance(block, Numbers)
-    return [(b.number, text_of(b.caption), text_of(b.detail)) for b in block.boxes]
+    said = [(b.number, text_of(b.caption), text_of(b.detail)) for b in block.boxes]
+    return [tuple(words.replace("\N{NO-BREAK SPACE}", " ") for words in box) for box in said]
 
 
 def settled(shown):
@@ -38,8 +39,16 @@ def not_known(shown):
 def test_the_four_numbers_are_ranges_where_something_is_open():
     assert boxes(eight_roles()) == [
         ("70 of 80", "people covered", "88% of the people here, 84% of their hours"),
-        ("18 to 26", "do information work", "23% to 33% of all 80 people; 3 not placed"),
-        ("31 to 43", "give or lead care", "39% to 54% of all 80 people; 3 not placed"),
+        (
+            "18 to 26",
+            "do information work",
+            "23% to 33% of all 80 people; 3 not placed",
+        ),
+        (
+            "31 to 43",
+            "give or lead care",
+            "39% to 54% of all 80 people; 3 not placed",
+        ),
         ("2", "titles to check", "of 13 titles: 1 to confirm, 1 not matched"),
     ]
 
