@@ -47,6 +47,7 @@ _LOOKS: Mapping[str, Callable[[str], bool]] = {
     "code": lambda text: bool(_CODE.match(text)),
     "percent": lambda text: bool(_PERCENT.match(text)),
     "point": lambda text: bool(_POINT.match(text)),
+    "numbered": lambda text: bool(_NUMBERED.search(text)),
 }
 _FOLDED_LOOKS: Mapping[str, Callable[[str], bool]] = {
     "address": forms.is_address,
@@ -62,6 +63,7 @@ _FOLDED_LOOKS: Mapping[str, Callable[[str], bool]] = {
     "hours": lambda text: bool(_HOURS.match(text)),
     "grade": lambda text: bool(_GRADE.match(text)),
 }
+_NUMBERED = re.compile(r"\d{3}")
 _LIKE_DAYS = ("phone", "code")  # a written date looks like these
 _SHORT = 10  # characters; words for the sexes are shorter
 _EXACT = 1e15  # above this no whole number of a spreadsheet is exact
@@ -150,7 +152,10 @@ def _looks_of(cell: Cell) -> list[str]:
     text = text_of(cell)
     plain = folded(text)
     found = [look for look, has in _LOOKS.items() if has(text)]
-    return found + [look for look, has in _FOLDED_LOOKS.items() if has(plain)]
+    found += [look for look, has in _FOLDED_LOOKS.items() if has(plain)]
+    # of `Adams, Jo MD` the degree is no job
+    named = "sure_name" in found and forms.without_credentials(text) != text
+    return [look for look in found if not (named and look == "job")]
 
 
 def _number(cell: Cell) -> float | None:

@@ -39,13 +39,17 @@ def department_among(columns: Sequence[Column], contents: Sequence[Content]) -> 
         and _OF_UNIT.search(normalised_heading(c.header))
         and 1 < contents[c.index].distinct <= contents[c.index].count / 2
     ]
-    # a division that is the same for all parts nobody; a department may well be one for all
-    parting = [c for c in divided if contents[c.index].distinct > 1]
     named = _worded(named, columns, contents)
-    parted = [c for c in looking if contents[c.index].distinct > 1]
-    placing = [c for c in placed if contents[c.index].distinct > 1]
     located = [c for c in columns if c.becomes == "site" and _parts_by_place(c, contents)]
-    choices = (chosen, named, parting, parted, placing, divided, placed, coded, looking, located)
+
+    def parting(rivals: Sequence[Column]) -> list[Column]:
+        return [c for c in rivals if contents[c.index].distinct > 1]
+
+    # a division that is the same for all parts nobody; a department may well be one for all
+    choices = (
+        chosen, parting(named), named, parting(divided), parting(looking), parting(placed),
+        divided, placed, coded, looking, located,
+    )  # fmt: skip
     for rivals in choices:
         best = best_of(rivals, contents)
         if best:

@@ -193,6 +193,14 @@ def _counted_days(content: Content) -> bool:
     return _FIRST_DAY <= content.high <= _LAST_DAY or content.high >= _WRITTEN_DAY
 
 
+def _title_code(content: Content) -> float:
+    if _codes(content) > 0.5:
+        return 1.0
+    # a few words stand for groups of jobs; many that name jobs are their titles
+    jobs = content.share("job") > _MOST and content.distinct > _FEW_WORDS
+    return 1.0 if content.distinct < 40 and not jobs else 0.4
+
+
 def _number(content: Content) -> float:
     return 1.0 if _codes(content) > 0.5 and not is_pay(content) else 0.0
 
@@ -233,7 +241,7 @@ _FITS: Mapping[str, Callable[[Content], float]] = {
     "pay_type": lambda content: 0.2 if _no_words_of_pay(content) else 1.0,
     "name": _name,
     "position_number": lambda content: 1.1 * _number(content) or 0.2,
-    "title_code": lambda content: 1.0 if _codes(content) > 0.5 or content.distinct < 40 else 0.4,
+    "title_code": _title_code,
     "code": lambda content: _number(content) or 0.2,
     "period": lambda content: 1.0 if content.numbers + content.dates > 0.5 else 0.5,
     "other": lambda content: 0.3 if content.share("job") > _SURE else 1.0,

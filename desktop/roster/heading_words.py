@@ -129,7 +129,7 @@ WORDS = (
     _word(r"\b(code|number|no|nbr|num|id|cd)\b.*|.*\b(code|number|nbr|num|cd)$", "code", 0.3),
     _word(r"\b(title|titre|designation|emploi|fonction|metier|intitule)\b", "title", 0.45),
     _word(
-        r"\b(department|dept|ward|cost cent(er|re)|unit|team|service|departement|unite)\b",
+        r"\b(department|dept|ward|cost cent(er|re)|unit|team|section|service|departement|unite)\b",
         "department",
         0.45,
     ),

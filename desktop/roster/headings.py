@@ -107,6 +107,7 @@ _EXACT, _LOOSE = _lookups(((SPELLINGS, False), (PERSON_SPELLINGS, True), (UNUSED
 _SQUEEZED = {spelling.replace(" ", ""): found for spelling, found in _EXACT.items()}
 _VOCABULARY = _vocabulary(_LOOSE)
 _VAGUE = ("period", "other")  # a part such as `per pay period` or `notes` says little
+_WIDER = ("division", "site")  # than a department: "Department/School" is one all the same
 _MOST_WORDS = 4  # that are found in a heading without spaces
 
 
@@ -171,5 +172,8 @@ def _of_parts(heading: str) -> tuple[Meaning, ...]:
     # what is about persons decides; then the part that says most exactly what stands below
     persons = [m for found in told for m in found if m.person and m.kind != "name"]
     exact = [found for found in told if found[0].kind not in _VAGUE] or told
-    chosen = persons or (exact[-1] if exact else [])
+    last = exact[-1] if exact else []
+    units = [found for found in exact if found[0].kind == "department"]
+    wider = bool(last) and last[0].kind in _WIDER and units
+    chosen = persons or (units[-1] if wider else last)
     return tuple(replace(meaning, weight=0.85 * meaning.weight, known=False) for meaning in chosen)

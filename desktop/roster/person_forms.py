@@ -46,6 +46,13 @@ _MARITAL = re.compile(
     r"^(single|married|divorced|widow(ed|er)?|marr\.?|civil partner(ship)?|"
     r"celibataire|marie\(?e?\)?|divorce\(?e?\)?|veuf|veuve|pacs\w*|conjoint.*|non declare)$"
 )
+# what stands after the name of somebody who has learnt something: `Adams, Jo MD, FACP`
+_CREDENTIALS = re.compile(
+    r"(?:,? ?\(?\b(?:m\.?d|d\.?o|ph\.?d|dds|dmd|dvm|dpm|pharm\.?d|psy\.?d|r\.?n|lpn|lvn|cna|bsn|msn|dnp|np|"
+    r"fnp|aprn|arnp|crna|cnm|cns|pa|pa-?c|rph|rd|rdn|pt|dpt|ot|otr|slp|lcsw|msw|lmsw|lpc|mph|mha|mba|fac[ps]|"
+    r"ccrn|rrt|crt|emt|mbbs|frcs|frcp|frcpc|esq|jr|sr|ii|iii|iv)\b\.?\)?)+$",
+    re.IGNORECASE,
+)
 _WORD = r"[^\W\d_][^\W\d_'’.-]*(?:[-'’.][^\W\d_]+)*\.?"
 _INVERTED = re.compile(rf"^{_WORD}(?: {_WORD}){{0,2}} ?[,_;] ?{_WORD}(?: {_WORD}){{0,2}}$")
 _STRAIGHT = re.compile(rf"^{_WORD}(?: {_WORD}){{1,3}}$")
@@ -88,8 +95,14 @@ def is_marital(text: str) -> bool:
     return bool(_MARITAL.match(text))
 
 
+def without_credentials(text: str) -> str:
+    """A text less the degrees and licences at its end, such as `, MD` or ` RN, BSN`."""
+    return _CREDENTIALS.sub("", text).rstrip(" ,") or text
+
+
 def may_be_name(text: str) -> bool:
     """Whether a text has the form of a person's name and no word of a job or a ward."""
+    text = without_credentials(text)
     if not (_INVERTED.match(text) or _STRAIGHT.match(text)) or len(text) > 60:  # noqa: PLR2004 - longer than names
         return False
     plain = folded(text)
@@ -98,6 +111,7 @@ def may_be_name(text: str) -> bool:
 
 def is_surely_name(text: str) -> bool:
     """Whether what may be a name also holds a given name, an initial, a comma, or a `Dr`."""
+    text = without_credentials(text)
     if not may_be_name(text):
         return False
     plain = folded(text)

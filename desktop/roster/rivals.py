@@ -15,7 +15,9 @@ _WORDED = 0.5  # share of cells that names jobs
 _FILLED = 0.8  # share of rows that a column of jobs fills
 _TIMED = 0.8  # share of cells that says full or part time
 _SEVERAL = 12  # rows of which nearly each has a title of its own
-_EACH_ITS_OWN = 0.9  # distinct values per filled cell
+_EACH_ITS_OWN = 0.9  # distinct values per filled cell, and share of cells with a number
+_UNSURE = 0.4  # of a title whose heading only has a word of titles in it, such as "Fund title"
+_HARDLY = 0.1  # share of cells that names jobs
 _FIRST = 0.001  # that a column is surer than the one it stands in for
 _TIMED_BY_NAME = 0.5  # the same where the heading speaks of working time
 _TIME = re.compile(r"\b(temps|time|horaire)\b")
@@ -95,13 +97,13 @@ def _jobs_for_titles(columns: Sequence[Column], contents: Sequence[Content]) -> 
     """The words for jobs that stand under another heading, where no better title is found.
 
     Without any title, what is headed as a class or a group of jobs and names jobs is one. Titles
-    that are nearly all different are those of single posts; beside them stands what jobs they are.
+    with a number of their own are those of single posts; beside them stands what jobs they are.
     """
     titles = [c for c in columns if c.becomes == "title"]
     if any(c.confidence > CHOSEN for c in titles):
         return list(columns)
     best = best_of(titles, contents)
-    if best is None:
+    if best is None or (best.confidence < _UNSURE and contents[best.index].share("job") < _HARDLY):
         told = best_of((c for c in columns if _may_tell_jobs(c, contents[c.index])), contents)
         reason = "column.reason.content"
     else:
@@ -124,9 +126,10 @@ def _job_beside(
     best: Column, titles: Sequence[Column], contents: Sequence[Content]
 ) -> Column | None:
     """The column of jobs beside titles that are each row's own, such as `417|Nurse|N6`."""
-    if contents[best.index].count < _SEVERAL or contents[best.index].unlike < _EACH_ITS_OWN:
+    own = contents[best.index]
+    if own.count < _SEVERAL or min(own.unlike, own.share("numbered")) < _EACH_ITS_OWN:
         return None
-    beside = (c for c in titles if c is not best)
+    beside = (c for c in titles if c is not best and c.reason == "column.reason.heading")
     return best_of(
         (
             c
