@@ -37,6 +37,7 @@ from desktop.ui.common.fonts import DETAIL, SMALL
 from desktop.ui.common.glossary import Glossary
 from desktop.ui.common.language import Language
 from desktop.ui.common.panels import Panel, beside, clear, label, link, scrolled, words
+from desktop.ui.common.tab_order import stops, tab_through
 from desktop.ui.common.theme import Theme
 from desktop.ui.common.unrolling import Unrolling
 
@@ -85,6 +86,7 @@ class DetailPanel(Panel):
                 self._column.addWidget(part)
                 part.show()  # at once, or it could not take the focus
         self._column.addStretch(1)
+        tab_through(*stops(self.area))
         holder.adjustSize()
         bar.setValue(place)
         if at is not None:

@@ -9,6 +9,7 @@ from desktop.ui.columns.ledger_panel import LedgerPanel
 from desktop.ui.columns.preview_table import PreviewTable
 from desktop.ui.columns.reading import (
     REMEMBERED,
+    PreviewRow,
     SheetReading,
     aside_rows,
     first_rows,
@@ -22,6 +23,7 @@ from desktop.ui.common.language import Language
 from desktop.ui.common.number_box import NumberBox
 from desktop.ui.common.page import NARROW, Page
 from desktop.ui.common.panels import beside, button, label, link, words
+from desktop.ui.common.tab_order import stops, tab_through
 from desktop.ui.common.theme import Theme
 
 _LEAST, _HIGH = 240, 340  # pixels: the table at least, and where the page scrolls
@@ -131,15 +133,22 @@ class ColumnsPage(Page):
         if self._reading is None:
             return
         rows = first_rows(self._table, self._reading) if self._table else ()
-        self.table.put(self._reading.columns, rows)
+        self._put_rows(self._reading, rows)
         self._which.clear()
         self._back_to_first.hide()
+
+    def _put_rows(self, reading: SheetReading, rows: tuple[PreviewRow, ...]) -> None:
+        """Fill the table, whose choices are made anew, and let Tab come to all in their order."""
+        self.table.put(reading.columns, rows)
+        choices = self.table.header.combos.values()
+        shown = (self._back_to_first, *stops(self.ledger))
+        tab_through(self.sheet, self.header_row, *choices, self.table, *shown)
 
     def _show_rows(self, what: str, numbers: tuple[int, ...]) -> None:
         if self._reading is None or self._table is None:
             return
         rows = rows_of(self._table, self._reading, numbers)
-        self.table.put(self._reading.columns, rows)
+        self._put_rows(self._reading, rows)
         key = "showing" if len(rows) == len(numbers) else "showing.first"
         self._which.setText(self.say(key, what=what, count=f"{len(rows):,}"))
         self._back_to_first.show()
