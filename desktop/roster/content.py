@@ -22,7 +22,7 @@ _CODE = re.compile(r"^(?=.*\d)[A-Za-z]{0,4}[-_ /.]?\d[\dA-Za-z/._-]*$")
 _STATUS = re.compile(
     r"^(active?|actif|active - .*|inactive?|inactif|filled|occupied|vacant|on leave|leave|loa|lwop|suspended|"
     r"paid leave|unpaid leave|leave of absence|leave with(out)? pay|maternity.*|career break|"
-    r"active assignment|en poste|en conge|conge.*|retired|terminated|deceased)$"
+    r"active assignment|en poste|en conge|conge.*|(en )?activite|(en )?disponibilite|detache.*|mise a disposition|retired|terminated|deceased)$"
 )
 _KIND = re.compile(
     r"\b(permanent\w*|perm|regular|fixed[ -]term|ftc|temporary|temp|casual|bank|agency|locum|per[ -]?diem|prn|"

@@ -98,8 +98,8 @@ def _title(content: Content) -> float:
     job, unit = content.share("job"), content.share("unit")
     if content.share("salutation") > 0.5 or content.dates > 0.5 or content.share("money") > 0.5:
         return 0.0
-    if content.share("time") > _MOST:
-        return 0.05  # "FT staff"
+    if max(content.share("time"), content.share("status")) > _MOST:
+        return 0.05  # "FT staff", "Filled"
     place = 0.4 if unit > _MOST and job < 0.2 else 1.0
     named = 0.2 if are_names(content) else 1.0
     worded = max(0.05, content.text - content.share("code"))
@@ -238,7 +238,7 @@ _FITS: Mapping[str, Callable[[Content], float]] = {
     "start_date": _start,
     "end_date": _end,
     "identifier": _number,
-    "pay_type": lambda content: 0.2 if _no_words_of_pay(content) else 1.0,
+    "pay_type": lambda content: 0.05 if _no_words_of_pay(content) else 1.0,
     "name": _name,
     "position_number": lambda content: 1.1 * _number(content) or 0.2,
     "title_code": _title_code,

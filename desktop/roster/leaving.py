@@ -36,8 +36,16 @@ def left_by_status(cells: Sequence[Cell], heading: str) -> list[int]:
     return where(cells, left)
 
 
-def left_by_date(cells: Sequence[Cell], on: date | None) -> list[int]:
-    """The rows whose end date lies before a day; none where all do: it ends something else."""
+def left_by_date(
+    cells: Sequence[Cell], on: date | None, starts: Sequence[Sequence[Cell]] = ()
+) -> list[int]:
+    """The rows whose end date lies before a day; none where all do: it ends something else.
+
+    Args:
+        cells: End dates, row by row.
+        on: The day.
+        starts: Columns of hire dates: who was hired again after the end is there.
+    """
     if on is None:
         return []
     order = order_of(set(cells))
@@ -47,4 +55,13 @@ def left_by_date(cells: Sequence[Cell], on: date | None) -> list[int]:
         return day is not None and day < on
 
     gone = where(cells, left)
-    return gone if len(gone) < len(cells) else []
+    if len(gone) == len(cells):
+        return []
+    orders = [order_of(set(column)) for column in starts]
+
+    def is_back(row: int) -> bool:
+        ended = day_of(cells[row], order)
+        begun = (day_of(column[row], o) for column, o in zip(starts, orders, strict=True))
+        return ended is not None and any(day is not None and day > ended for day in begun)
+
+    return [row for row in gone if not is_back(row)]

@@ -9,7 +9,7 @@ _JOB_OF_IT = (  # "Vacancy Coordinator", "Recruiting Manager": somebody who work
     r"specialist|analyst|director|administrator|partner|team|control|management|monitor\w*)\b)"
 )
 VACANT = re.compile(
-    rf"^\W*(?:x+ )?(?:vacant(?![a-z])|vacanc(?:y|ies)\b{_JOB_OF_IT}|vac\b|unfilled|unoccupied|"
+    rf"^\W*(?:x+ )?(?:vacant(?![a-z])|v a c a n (?:t|c y)\b|vacanc(?:y|ies)\b{_JOB_OF_IT}|vac\b|unfilled|unoccupied|"
     r"not filled|no incumbent|nobody in|empty post|held vacant|"
     r"to be (?:confirmed|hired|filled|recruited|appointed|advertised|determined|announced|assigned)|"
     r"t\.?b\.?[cdha]\b\.?(?! )|open (?:req|position|post|requisition|role|job|vacancy)\b|"

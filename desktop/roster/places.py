@@ -7,7 +7,7 @@ from datetime import date
 from typing import TypeAlias
 
 from desktop.roster.cells import folded, is_blank, text_of
-from desktop.roster.headings import normalised_heading
+from desktop.roster.headings import meanings_of, normalised_heading
 from desktop.roster.layout import Header
 from desktop.roster.roster import Column
 from desktop.tables.table import CellRow
@@ -34,6 +34,7 @@ class Places:
     names: tuple[int, ...]
     holders: tuple[int, ...]
     facts: tuple[int, ...]
+    starts: tuple[int, ...]  # every column of days on which somebody was hired
     headings: Mapping[str, str]  # by kind
     header_rows: tuple[Plain, ...]  # the header as it stands, for finding it again
     above: frozenset[Plain]  # the rows above it, which a report repeats on every page
@@ -78,6 +79,7 @@ def places_of(
         names=tuple(c.index for c in names),
         holders=tuple(c.index for c in names if not _NOT_HOLDER.search(folded(c.header))),
         facts=tuple(c.index for c in columns if _tells_of_somebody(c)),
+        starts=tuple(c.index for c in columns if not c.person and _says_hired(c.header)),
         headings={c.becomes: c.header for c in columns if c.becomes},
         header_rows=tuple(spread_plain(row) for row in rows[header.first : header.last + 1]),
         above=frozenset(p for row in rows[: header.first] if (p := plain_row(row))),
@@ -89,6 +91,10 @@ def _tells_of_somebody(column: Column) -> bool:
     if column.becomes == "start_date":
         return bool(_HIRED.search(normalised_heading(column.header)))
     return column.person and column.reason.endswith(_OF_SOMEBODY)
+
+
+def _says_hired(heading: str) -> bool:
+    return any(meaning.kind == "start_date" for meaning in meanings_of(heading)[:1])
 
 
 def spread_plain(row: CellRow) -> Plain:

@@ -18,7 +18,7 @@ _TELL_EVERY = 2000  # rows judged one by one
 _SAMPLE = 1000  # rows that tell whether a column repeats its values
 # cheap to look for in many names at once; what holds none of these marks no post and no total
 _HINTS = (
-    "vac", "unfilled", "unoccupied", "to be ", "tba", "tbc", "tbd", "tbh", "open ", "req", "libre",
+    "vac", "unfilled", "unoccupied", "to be ", "tba", "tbc", "tbd", "tbh", "open", "v a c", "req", "libre",
     "pourv", "combler", "recru", "advert", "pending", "hiring", "total", "sum", "somme", "count",
     "average", "effectif", "overall", "ensemble", "affichage", "dotation", "incumbent", "nobody",
     "empty", "filled", "comble",
@@ -141,7 +141,8 @@ def _leavers(body: Body, places: Places) -> list[Judged]:
         place = places.by_kind.get(kind)
         told.append(where(body.cells(place), lambda cell: says_leaver(folded(text_of(cell)))))
     if "end_date" in places.by_kind:
-        told.append(left_by_date(body.cells(places.by_kind["end_date"]), places.on))
+        ends, starts = body.cells(places.by_kind["end_date"]), map(body.cells, places.starts)
+        told.append(left_by_date(ends, places.on, list(starts)))
     for gone in told:
         for index in gone:
             reasons[index] = "leaver"

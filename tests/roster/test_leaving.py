@@ -39,3 +39,9 @@ def test_without_a_day_of_assessment_nobody_has_left_by_date():
 
 def test_a_column_in_which_all_dates_have_passed_ends_something_else():
     assert left_by_date([date(2020, 1, 1), date(2021, 1, 1)], TODAY) == []
+
+
+def test_who_was_hired_again_after_the_end_is_there():
+    ends = [date(2015, 6, 30), date(2018, 1, 15), None]
+    again = ["2016-02-01", "", ""]
+    assert left_by_date(ends, TODAY, [again]) == [1]
