@@ -19,9 +19,9 @@ _SAMPLE = 1000  # rows that tell whether a column repeats its values
 # cheap to look for in many names at once; what holds none of these marks no post and no total
 _HINTS = (
     "vac", "unfilled", "unoccupied", "to be ", "tba", "tbc", "tbd", "tbh", "open", "v a c", "req",
-    "libre", "pourv", "combler", "recru", "advert", "pending", "hiring", "total", "sum", "somme", "count",
-    "average", "effectif", "overall", "ensemble", "affichage", "dotation", "incumbent", "nobody",
-    "empty", "filled", "comble",
+    "libre", "pourv", "combler", "recru", "advert", "pending", "hiring", "total", "sum", "somme",
+    "count", "average", "effectif", "overall", "ensemble", "affichage", "dotation", "incumbent",
+    "nobody", "empty", "filled", "comble",
 )  # fmt: skip
 
 
