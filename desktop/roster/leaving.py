@@ -57,11 +57,11 @@ def left_by_date(
     gone = where(cells, left)
     if len(gone) == len(cells):
         return []
-    orders = [order_of(set(column)) for column in starts]
+    begun = [(column, order_of(set(column))) for column in starts]
 
     def is_back(row: int) -> bool:
         ended = day_of(cells[row], order)
-        begun = (day_of(column[row], o) for column, o in zip(starts, orders, strict=True))
-        return ended is not None and any(day is not None and day > ended for day in begun)
+        days = (day_of(column[row], written) for column, written in begun)
+        return ended is not None and any(day is not None and day > ended for day in days)
 
     return [row for row in gone if not is_back(row)]
