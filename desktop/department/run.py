@@ -48,7 +48,8 @@ def joint(
     net = None if unchecked or saved is None else (saved[0] - (spent or 0), saved[1] - (spent or 0))
     numbers = method.numbers["signs"]
     entered = _entered(parts, whole)
-    tools = [*(t for p in parts for t in p.inputs.tools), *(t for i in whole for t in i.tools)]
+    # what was entered once stands in each department that says nothing of its own
+    tools = [tool for part in parts for tool in part.inputs.tools]
     return Indicators(
         hollowing_out=_rungs(parts),
         compression=_heaviest([*(f.compression for f in found),

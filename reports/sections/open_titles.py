@@ -26,7 +26,7 @@ def open_titles(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
         return (heading, Paragraph(firm, "small"))
     entries.sort(key=lambda t: (-t.people, _ORDER.index(t.status), t.title))
     kinds = {entry.status for entry in entries}
-    same = w.rich(f"data.titles.all.{kinds.pop()}") if len(kinds) == 1 else ()
+    same = w.count(f"data.titles.all.{kinds.pop()}", len(entries)) if len(kinds) == 1 else ""
     columns = (
         TableColumn(plain(w.say("head.title")), 96 if same else 62),
         TableColumn(plain(w.say("head.people")), 14, "right"),
@@ -38,7 +38,7 @@ def open_titles(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
         columns, rows = columns[:-1], tuple(row[:-1] for row in rows)
     return (
         heading,
-        Paragraph(joined(firm, w.rich("data.titles.help"), same), "small"),
+        Paragraph(joined(firm, w.rich("data.titles.help"), plain(same) if same else ()), "small"),
         DataTable(columns, rows, w.say("data.titles.summary"), dense=len(rows) > _MANY),
     )
 

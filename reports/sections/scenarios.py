@@ -33,9 +33,9 @@ def scenario_table(signs: Signs, w: Wording, which: Which = "all") -> DataTable:
         which: All of them, those in which something changes, or the largest change of each kind.
     """
     columns = (
-        TableColumn(plain(w.say("scenario.head")), 36),
-        TableColumn(plain(w.say("scenario.head.change")), 52),
-        TableColumn(plain(w.say("scenario.head.after")), 86),
+        TableColumn(plain(w.say("scenario.head")), 29),
+        TableColumn(plain(w.say("scenario.head.change")), 50),
+        TableColumn(plain(w.say("scenario.head.after")), 95),
     )
     lines = shown_scenarios(signs, w)
     if which != "all":

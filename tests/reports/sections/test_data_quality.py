@@ -111,8 +111,8 @@ def test_one_step_for_all_titles_is_said_once_and_leaves_them_its_room():
     shown = briefing((role(people=9), role("Cook", 5, status="review")))
     blocks = open_titles(shown, W)
     assert cells(blocks) == [["“COOK”", "5", "Cook"]]
-    assert text_of(blocks[1].text).endswith("Confirm each of these, or choose another.")
-    unanswered = open_titles(briefing((role(people=9), unmatched("UNIT X", 3))), W)
+    assert text_of(blocks[1].text).endswith("Confirm it, or choose another.")
+    unanswered = open_titles(briefing((role(people=9), unmatched("X", 3), unmatched("Y", 2))), W)
     assert text_of(unanswered[1].text).endswith("Choose an occupation for each of these.")
 
 
