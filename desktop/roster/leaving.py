@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop.roster.body import where
 from desktop.roster.cells import folded, text_of
-from desktop.roster.dates import day_of, order_of
+from desktop.roster.dates import Order, day_of, order_of
 from desktop.roster.markers import says_leaver
 from desktop.tables.table import Cell
 
@@ -57,7 +57,7 @@ def left_by_date(
     gone = where(cells, left)
     if len(gone) == len(cells):
         return []
-    begun = [(column, order_of(set(column))) for column in starts]
+    begun: list[tuple[Sequence[Cell], Order]] = [(c, order_of(set(c))) for c in starts]
 
     def is_back(row: int) -> bool:
         ended = day_of(cells[row], order)
