@@ -2,6 +2,7 @@
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Sequence
 
@@ -12,6 +13,7 @@ from desktop.shared_folder import is_shared
 from desktop.tables.refusal import Refusal
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")  # any of them leads to one
 _SELDOM = 50_000  # new objects between two looks for rubbish that refers to itself
 
 
@@ -60,9 +62,16 @@ def _window(asked: argparse.Namespace) -> int:
     if asked.version:
         print(f"Touchstone {__version__}")  # noqa: T201 - the answer to --version
         return DONE
+    if not _has_screen():
+        raise Refusal("refusal.no_screen")
     from desktop.app import open_window
 
     return open_window(asked.file)
+
+
+def _has_screen() -> bool:
+    """Whether a window can be shown; Qt would end the process with words for programmers."""
+    return sys.platform != "linux" or any(map(os.environ.get, _SCREENS))
 
 
 def _say_where() -> None:

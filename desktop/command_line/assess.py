@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -18,7 +19,15 @@ from desktop.briefing import (
     render_summary,
     render_workbook,
 )
-from desktop.command_line.entered import Entered, crosswalk_from, enter, read_inputs, refuse, unused
+from desktop.command_line.entered import (
+    Entered,
+    crosswalk_from,
+    enter,
+    met,
+    read_inputs,
+    refuse,
+    unused,
+)
 from desktop.command_line.machine import Assessed, Refused, describe
 from desktop.command_line.parser import DOCUMENTS, WrongUsage
 from desktop.department.picture import DepartmentPicture
@@ -53,15 +62,31 @@ def assess_command(asked: argparse.Namespace) -> int:
         sets = [(one.review, picture) for one in done for picture in one.pictures]
         refuse(Path(asked.inputs), unused(entered, sets), crossing.wording)
     written: tuple[str, ...] = ()
-    if done:
-        written = _write_set(done, Path(asked.out), crossing, asked)
-    if asked.save and done:
+    if asked.save and done:  # first: where it cannot be kept, nothing else is written either
         save_review(done[0].review, Path(asked.save))
+    if done:
+        _tell_of_doubt(done, choices, asked, crossing)
+        written = _write_set(done, Path(asked.out), crossing, asked)
     for trouble in refused:
         print(trouble.sentence, file=sys.stderr)  # noqa: T201 - the one plain sentence
     if asked.json:
         print(describe(done, refused, crossing, written))  # noqa: T201 - the answer of --json
     return 0 if done else 1
+
+
+def _tell_of_doubt(
+    done: Sequence[Assessed], choices: Choices, asked: argparse.Namespace, crossing: Crossing
+) -> None:
+    """Say on standard error what was asked for and can hardly be meant; the set is written."""
+    reviews = [one.review for one in done]
+    if choices.crosswalk.decisions and not met(choices.crosswalk, reviews):
+        file = Path(asked.crosswalk).name
+        print(crossing.wording.say("crosswalk.nothing_met", file=file), file=sys.stderr)  # noqa: T201
+    names = Counter(picture.name for one in done for picture in one.pictures)
+    alike = [name for name, number in names.items() if number > 1]
+    if alike:
+        said = crossing.wording.say("departments.alike", names=", ".join(alike))
+        print(said, file=sys.stderr)  # noqa: T201
 
 
 def _settings(asked: argparse.Namespace) -> Settings:

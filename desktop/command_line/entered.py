@@ -11,6 +11,7 @@ from desktop.briefing import Crossing, Wording
 from desktop.department.entered import Inputs, without_amounts
 from desktop.department.picture import DepartmentPicture
 from desktop.matching.crosswalk import EMPTY, Crosswalk
+from desktop.matching.match import TitleQuery
 from desktop.review.crosswalk_store import read_crosswalk
 from desktop.review.decisions import Desk
 from desktop.review.input_values import InputProblem, problem_at
@@ -108,11 +109,28 @@ def crosswalk_from(path: Path, crossing: Crossing) -> Crosswalk:
         Refusal: the file cannot be read or is no crosswalk.
     """
     crosswalk, problems = read_crosswalk(path, crossing.evidence.occupations)
+    w = crossing.wording
     for problem in problems:
-        rows = ", ".join(map(str, problem.rows))
-        said = crossing.wording.say(problem.key, rows=rows, **dict(problem.values))
-        print(f"{path.name}: {said}", file=sys.stderr)  # noqa: T201 - a warning, the rest is used
+        values, rows = dict(problem.values), problem.rows
+        said = w.count(
+            "crosswalk.problem",
+            len(rows),
+            file=path.name,
+            rows=", ".join(map(str, rows[:_SAID])) + (" ..." if len(rows) > _SAID else ""),
+            column=str(values["column"]),
+            what=w.say(problem.key, **values),
+        )
+        print(said, file=sys.stderr)  # noqa: T201 - a warning, the rest is used
     return crosswalk or EMPTY
+
+
+def met(crosswalk: Crosswalk, reviews: Iterable[Review]) -> bool:
+    """Whether any decision of a crosswalk is about a title of the rosters."""
+    return any(
+        crosswalk.find(TitleQuery(line.title, line.department)) is not None
+        for review in reviews
+        for line in review.lines
+    )
 
 
 def _strangers(

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from desktop.review.replacing import replace_file, why
@@ -44,17 +45,27 @@ def write_files(folder: Path, files: Mapping[str, bytes], *, overwrite: bool) ->
         The relative paths, in the order of the alphabet.
 
     Raises:
-        Refusal: a different file stands there, or the folder cannot be written; nothing is
-            written in the first case.
+        Refusal: a different file stands there, or the folder cannot be written. Nothing is
+            written in the first case; in the second what is new is taken away again, so that
+            no part of a set is mistaken for the whole.
     """
+    _must_be_a_folder(folder)
     different = [name for name, data in sorted(files.items()) if _differs(folder / name, data)]
     if different and not overwrite:
         raise Refusal("refusal.file_exists", file=different[0], count=len(different))
-    for name, data in files.items():
-        path = folder / name
-        if path.exists() and not _differs(path, data):
-            continue
-        _write(path, data)
+    new: list[Path] = []
+    try:
+        for name, data in files.items():
+            path = folder / name
+            there = path.exists()
+            if there and not _differs(path, data):
+                continue
+            _write(path, data)
+            if not there:
+                new.append(path)
+    except Refusal:
+        _take_away(new)
+        raise
     return tuple(sorted(files))
 
 
@@ -71,6 +82,25 @@ def _differs(path: Path, data: bytes) -> bool:
         return False
     except OSError as trouble:
         raise Refusal("refusal.cannot_write", file=path.name) from trouble
+
+
+def _must_be_a_folder(folder: Path) -> None:
+    """Refuse a place for files that is a file itself, or would lie in one."""
+    for place in (folder, *folder.parents):
+        if place.is_dir():
+            return
+        if place.exists():
+            raise Refusal("refusal.not_a_folder", file=place.name)
+
+
+def _take_away(new: Iterable[Path]) -> None:
+    """Remove the files that were new, and their folders where nothing else is in them."""
+    for path in new:
+        with suppress(OSError):
+            path.unlink()
+    for place in {path.parent for path in new}:
+        with suppress(OSError):
+            place.rmdir()
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -74,8 +74,9 @@ def choose_sheet(
     sheets = [_narrow(sheet) for sheet in table.sheets]
     asked = [sheet for sheet in sheets if name is None or _is_named(sheet, name)]
     if not asked:
-        named = ", ".join(map(_shown, sheets[:_NAMED]))
-        raise Refusal("refusal.no_such_sheet", file=table.file_name, sheets=named)
+        named = ", ".join(shown for sheet in sheets[:_NAMED] if (shown := _shown(sheet)))
+        key = "refusal.no_such_sheet" if named else "refusal.no_sheets"
+        raise Refusal(key, file=table.file_name, sheets=named)
     title_chosen = "title" in (choices or {}).values()
     readings: list[_Reading] = []
     for number, sheet in enumerate(asked):

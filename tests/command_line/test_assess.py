@@ -228,7 +228,66 @@ def test_wrong_usage_ends_with_two(arguments, capsys):
     assert run(arguments) == 2
     told = capsys.readouterr()
     assert told.out == ""
-    assert "usage:" in told.err
+    said, how = told.err.strip().split("\n")
+    assert said.startswith("touchstone")
+    assert how.startswith("touchstone")
+    assert "--help" in how
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["asess", "x.csv", "--out", "o"], "neither a command nor a file. Did you mean assess?"),
+        (["foo"], "The commands are assess, match, occupations, self-check."),
+        (["assess", "x.csv", "--out", "o", "--jsn"], "touchstone assess: not known: --jsn"),
+        (["assess", "x.csv", "--out", ""], "argument --out: the name is empty"),
+        (["assess", "x.csv", "--out", "o", "--inputs", " "], "--inputs: the name is empty"),
+        (["occupations", "--out", ""], "argument --out: the name is empty"),
+        (["assess", "x.csv", "--out", "o", "--date", "0226-11-24"], "check the year"),
+        (["assess", "x.csv", "--out", "o", "--reviewer", "x" * 81], "at most 80 characters"),
+    ],
+)  # fmt: skip
+def test_a_slip_of_the_keyboard_is_named(arguments, said, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert run(arguments) == 2
+    assert said in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_every_option_says_what_it_does(capsys):
+    with pytest.raises(SystemExit):
+        run(["assess", "--help"])
+    options = capsys.readouterr().out.split("\noptions:\n")[1]
+    entries = options.replace("\n  -", "\0-").split("\0")
+    assert len(entries) > 18
+    for entry in entries:
+        words = [w for w in entry.split() if not w.startswith(("-", "{")) and w != w.upper()]
+        assert len(words) > 1, entry
+
+
+def test_without_a_screen_the_window_says_so(capsys, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert run([]) == 1
+    assert "no screen is connected" in capsys.readouterr().err
+
+
+def test_a_review_that_cannot_be_kept_leaves_nothing_else(ward, tmp_path, capsys):
+    away = tmp_path / "gone" / "a.touchstone"
+    code, answer, err = assess(capsys, ward, "--out", tmp_path / "out", "--save", away)
+    assert (code, answer) == (1, None)
+    assert "a.touchstone could not be saved" in err
+    assert not (tmp_path / "out").exists()
+
+
+def test_departments_of_one_name_from_two_files_are_told(tmp_path, capsys):
+    rows, head = [("Registered Nurse", 1.0)] * 6, ("Job Title", "FTE")
+    one, two = (write_csv(tmp_path / name, rows, head) for name in ("one.csv", "two.csv"))
+    code, _, err = assess(capsys, one, two, "--out", tmp_path / "out")
+    assert code == 0
+    assert "More than one department is called All staff" in err
+    assert assess(capsys, one, "--out", tmp_path / "alone")[2] == ""
 
 
 def test_json_is_one_ascii_object_and_nothing_else(tmp_path, capsys):

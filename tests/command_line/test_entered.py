@@ -210,3 +210,29 @@ def test_json_names_what_the_inputs_call_a_role_and_an_option(tmp_path, capsys):
     assert code == 0, err
     decisions = [o["decision"] for r in answer["departments"][0]["roles"] for o in r["options"]]
     assert set(decisions) == {"not_now"}
+
+
+def test_a_row_of_a_crosswalk_that_is_left_out_is_named_with_its_place(tmp_path, capsys):
+    roster = write_csv(tmp_path / "r.csv", staff("Chart Clerk", "HIM", 6))
+    known = write(tmp_path / "c.csv", "title,code\nChart Clerk,29-2072.00\nPilot,29-9999\nCook,1\n")
+    code, _, err = assess(capsys, roster, "--crosswalk", known, "--out", tmp_path / "o")
+    assert code == 0
+    assert "c.csv, rows 3, 4, column code: The code is not in the evidence base" in err
+    assert "changed nothing" not in err
+
+
+@pytest.mark.parametrize("line", ["No such title,29-2072,", "Chart Clerk,29-2072,Elsewhere"])
+def test_a_crosswalk_that_meets_no_title_is_told(tmp_path, capsys, line):
+    roster = write_csv(tmp_path / "r.csv", staff("Chart Clerk", "HIM", 6))
+    known = write(tmp_path / "c.csv", f"title,code,department\n{line}\n")
+    code, _, err = assess(capsys, roster, "--crosswalk", known, "--out", tmp_path / "o")
+    assert code == 0
+    assert "c.csv changed nothing" in err
+
+
+def test_a_crosswalk_without_one_usable_row_says_so_by_its_rows_alone(tmp_path, capsys):
+    roster = write_csv(tmp_path / "r.csv", staff("Chart Clerk", "HIM", 6))
+    known = write(tmp_path / "c.csv", "title,code\nChart Clerk,1\n")
+    _, _, err = assess(capsys, roster, "--crosswalk", known, "--out", tmp_path / "o")
+    assert "c.csv, row 2, column code" in err
+    assert "changed nothing" not in err

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.review import output
 from desktop.review.output import safe_names, write_files
 from desktop.tables.refusal import Refusal
 
@@ -70,3 +71,31 @@ def test_a_full_disk_leaves_the_older_set_whole_and_says_so(tmp_path):
         assert (disk.folder / "W/a.pdf").read_bytes() == b"older"
         assert [p.name for p in (disk.folder / "W").iterdir()] == ["a.pdf"]
         write_files(disk.folder, {"W/a.pdf": b"new"}, overwrite=True)
+
+
+@pytest.mark.parametrize("below", ["", "sub/deeper"])
+def test_a_file_in_the_place_of_the_folder_is_named_and_left_alone(tmp_path, below):
+    taken = tmp_path / "set"
+    taken.write_text("mine", encoding="utf-8")
+    with pytest.raises(Refusal) as caught:
+        write_files(taken / below, {"W/a.pdf": b"1"}, overwrite=True)
+    assert (caught.value.key, caught.value.values["file"]) == ("refusal.not_a_folder", "set")
+    assert taken.read_text(encoding="utf-8") == "mine"
+
+
+def test_a_set_that_does_not_fit_on_the_disk_leaves_no_part_of_itself(tmp_path, monkeypatch):
+    (tmp_path / "W").mkdir()
+    (tmp_path / "W" / "mine.txt").write_bytes(b"mine")
+    whole = output.replace_file
+
+    def full(path, data, *, lasting):
+        if path.name == "c.pdf":
+            raise Refusal("refusal.disk_full", file=path.name)
+        whole(path, data, lasting=lasting)
+
+    monkeypatch.setattr(output, "replace_file", full)
+    files = {"V/a.pdf": b"1", "W/b.pdf": b"2", "W/c.pdf": b"3"}
+    with pytest.raises(Refusal) as caught:
+        write_files(tmp_path, files, overwrite=False)
+    assert caught.value.key == "refusal.disk_full"
+    assert [p.name for p in tmp_path.rglob("*")] == ["W", "mine.txt"]

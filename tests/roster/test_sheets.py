@@ -54,6 +54,13 @@ def test_a_sheet_that_does_not_exist_is_refused():
     with pytest.raises(Refusal) as refused:
         chosen(Sheet("North", STAFF), name="West")
     assert refused.value.key == "refusal.no_such_sheet"
+    assert refused.value.values["sheets"] == "North"
+
+
+def test_a_list_without_a_sheet_name_has_none_to_choose():
+    with pytest.raises(Refusal) as refused:
+        chosen(Sheet("", STAFF), name="West")
+    assert refused.value.key == "refusal.no_sheets"
 
 
 def test_without_titles_the_refusal_says_what_was_seen():
