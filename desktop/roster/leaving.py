@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop.roster.body import where
 from desktop.roster.cells import folded, text_of
-from desktop.roster.dates import Order, day_of, order_of
+from desktop.roster.dates import day_of, order_of
 from desktop.roster.markers import says_leaver
 from desktop.tables.table import Cell
 
@@ -57,11 +57,15 @@ def left_by_date(
     gone = where(cells, left)
     if len(gone) == len(cells):
         return []
-    begun: list[tuple[Sequence[Cell], Order]] = [(c, order_of(set(c))) for c in starts]
-
-    def is_back(row: int) -> bool:
-        ended = day_of(cells[row], order)
-        days = (day_of(column[row], written) for column, written in begun)
-        return ended is not None and any(day is not None and day > ended for day in days)
-
-    return [row for row in gone if not is_back(row)]
+    ended = [day_of(cells[row], order) for row in gone]
+    back: set[int] = set()
+    for column in starts:
+        written = order_of(set(column))
+        days = {cell: day_of(cell, written) for cell in {column[row] for row in gone}}
+        begun = (days[column[row]] for row in gone)
+        back.update(
+            row
+            for row, end, day in zip(gone, ended, begun, strict=True)
+            if day is not None and end is not None and day > end
+        )
+    return [row for row in gone if row not in back]

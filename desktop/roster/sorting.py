@@ -166,6 +166,8 @@ def _without_holder(body: Body, places: Places) -> list[int]:
     told = [*places.holders, *(p for k, p in places.by_kind.items() if k == "identifier")]
     blank = list(range(len(body.rows)))
     for place in (*told, *places.facts):
+        if not blank:
+            return []
         cells = body.cells(place)
         blank = [n for n in blank if seems_blank(cells[n])]
     return blank if len(blank) * 2 < len(body.rows) else []
