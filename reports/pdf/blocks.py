@@ -17,6 +17,7 @@ from reports.document import (
     Paragraph,
     SideBySide,
     Space,
+    Text,
     Together,
     plain,
 )
@@ -60,7 +61,7 @@ def column(
     """The items of blocks one below the other in a width."""
     items: list[Item] = []
     space = 0.0
-    new_page = False
+    new_page = announced = False
     for block in blocks:
         if isinstance(block, Space):
             space += max(0.0, block.height)
@@ -68,6 +69,9 @@ def column(
             new_page = True
         else:
             made = items_of(block, width, parent, setting)
+            if made and items and isinstance(block, Bullets) and announced:
+                items[-1] = replace(items[-1], glue="firm")
+            announced = isinstance(block, Paragraph) and _ends(block.text, ":")
             if made:
                 if space or new_page:
                     first = replace(made[0], before=made[0].before + space, new_page=new_page)
@@ -75,6 +79,11 @@ def column(
                 items += made
                 space, new_page = 0.0, False
     return tuple(items)
+
+
+def _ends(text: Text, mark: str) -> bool:
+    """Whether words announce what follows them."""
+    return bool(text) and text[-1].text.rstrip().endswith(mark)
 
 
 def items_of(block: Block, width: float, parent: Element, setting: Setting) -> tuple[Item, ...]:

@@ -23,13 +23,14 @@ from reports.sections.board_people import board_people
 from reports.sections.board_points import board_points
 from reports.sections.frame import framed
 from reports.sections.phrases import amount_of, hours_a_week, joined, share_span_of
-from reports.sections.room import fits_a_page
+from reports.sections.room import fits_a_page, height_of, page_height, page_width
 from reports.sections.scenarios import Which, scenario_table, shown_scenarios
 from reports.signs import Summary
 from reports.wording import Wording, wording_for
 
 KEY = "E"
 _MARGIN = 8  # points: heights are estimated, and one line more would be a page of its own
+_TWO_PAGES = 1.8
 _CONTEXT = ("X5", "X8")  # claims about the world outside, in the US
 
 
@@ -69,9 +70,16 @@ def summary_document(summary: Summary) -> Document:
         raise ValueError(KEY)
     w = wording_for(summary.locale)
     levels = (_written(summary, level, w) for level in _LEVELS)
-    fitting = (blocks for blocks in levels if fits_a_page((*blocks, Space(_MARGIN)), summary))
+    fitting = (blocks for blocks in levels if _fits(blocks, summary))
     blocks = next(fitting, _written(summary, _LEVELS[-1], w))
     return framed(KEY, summary, w, blocks)
+
+
+def _fits(blocks: tuple[Block, ...], summary: Summary) -> bool:
+    """Whether the page holds it; large print has two, and rows that are not split end early."""
+    if summary.large_print:
+        return height_of(blocks, page_width(summary)) <= _TWO_PAGES * page_height(summary)
+    return fits_a_page((*blocks, Space(_MARGIN)), summary)
 
 
 def _written(summary: Summary, level: "_Level", w: Wording) -> tuple[Block, ...]:

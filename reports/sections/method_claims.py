@@ -33,7 +33,7 @@ def method_claims_short(briefing: Briefing, w: Wording) -> tuple[Block, ...]:
 
 
 def _unread_head(w: Wording) -> Block:
-    return Paragraph(w.rich("method.claims.unread"), "small")
+    return Heading(plain(w.say("method.claims.unread")), 3)
 
 
 def _written(briefing: Briefing, unread: tuple[Block, ...], w: Wording) -> tuple[Block, ...]:

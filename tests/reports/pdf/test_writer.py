@@ -235,3 +235,13 @@ def test_no_page_of_a_table_holds_a_row_or_two_alone(rows):
     found = [page.count("Role number") for page in pdftotext(data).split("\f")]
     assert sum(found) == rows
     assert all(on_page == 0 or on_page > 2 for on_page in found)
+
+
+@pytest.mark.parametrize("lines", range(35, 60))
+def test_what_announces_a_list_stands_on_the_page_of_its_first_item(lines):
+    before = tuple(Paragraph(plain(f"Line {n}.")) for n in range(lines))
+    items = Bullets((plain("names"), plain("home addresses")))
+    pages = pdftotext(
+        write_pdf(document(*before, Paragraph(plain("These stay shut:")), items))
+    ).split("\f")
+    assert any("These stay shut:" in page and "names" in page for page in pages)

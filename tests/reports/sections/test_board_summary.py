@@ -199,3 +199,11 @@ def test_the_reading_grade_is_kept(whole):
 
 def test_the_samples_hold_every_state_of_a_tool():
     assert {tool.state for tool in TOOLS} == {"live", "planned", "none", "not_sure"}
+
+
+def test_large_print_fills_its_two_pages_with_all_there_is_to_say():
+    document = summary_document(summary(large_print=True))
+    assert pages_of(document) == 2
+    words = " ".join(words_of(document).split())
+    assert "The studies do not cover robots" in words
+    assert "Payer mix | 5 points less" in words

@@ -120,7 +120,7 @@ def test_a_claim_has_strength_source_and_what_speaks_against_it():
 
 def test_claims_that_nobody_could_check_stand_apart_quoted_and_marked_as_no_facts():
     words = said(method_claims(whole(), W))
-    facts, unread = words.split("Said elsewhere, source not read by us: no facts.")
+    facts, unread = words.split("Said elsewhere, source not read by us: no facts")
     assert "Nobody has checked this." not in facts
     assert "Three hospital studies, 2024 to 2025:\n“Nobody has checked this.” (partly" in unread
     assert "against it: A randomized trial" in unread
