@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import compress
-from operator import itemgetter
+from itertools import compress, zip_longest
+from operator import itemgetter, sub
 from typing import TypeVar
 
 from desktop.progress import Progress
@@ -12,22 +12,29 @@ from desktop.roster.cells import is_blank
 from desktop.tables.table import Cell, CellRow
 
 _TELL_EVERY = 10_000  # rows
+_PIECE = 250  # rows turned into columns at a time: as many as stay near the processor
+_NOTHING = frozenset([None, ""])
 _Said = TypeVar("_Said")
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """Rows that are not blank. `numbers` are 1-based rows of the file; `filled` counts cells."""
+    """Rows that are not blank. `numbers` are 1-based rows of the file; `filled` counts cells.
+
+    `columns` hold None where a row is too short, `types` the types that each of them holds.
+    """
 
     numbers: tuple[int, ...]
     rows: tuple[CellRow, ...]
     filled: tuple[int, ...]
-    _columns: dict[int, list[Cell]] = field(default_factory=dict[int, list[Cell]], repr=False)
+    columns: Sequence[list[Cell]] = field(repr=False)
+    types: Sequence[set[type]] = field(repr=False)
+    _asked: dict[int, list[Cell]] = field(default_factory=dict[int, list[Cell]], repr=False)
 
     def typical(self) -> int:
         """How many cells a usual row fills: half of all cells stand on rows with no more."""
         counted = Counter(self.filled)
-        half, seen = sum(self.filled) / 2, 0
+        half, seen = sum(count * rows for count, rows in counted.items()) / 2, 0
         for count in sorted(counted):
             seen += counted[count] * count
             if seen >= half:
@@ -35,12 +42,18 @@ class Body:
         return 0
 
     def cells(self, place: int | None) -> list[Cell]:
-        """One column, kept once it has been asked for; None stands for no such column."""
-        if place is None:
+        """One column, yes and no as text; None stands for no such column."""
+        if place is None or place >= len(self.columns):
             return [None] * len(self.rows)
-        if place not in self._columns:
-            self._columns[place] = cells_at(self.rows, place)
-        return self._columns[place]
+        if bool not in self.types[place]:
+            return self.columns[place]
+        if place not in self._asked:
+            self._asked[place] = _without_bools(self.columns[place])
+        return self._asked[place]
+
+    def has_texts(self, place: int) -> bool:
+        """Whether any cell of a column is text, as `cells` gives it."""
+        return place < len(self.types) and not self.types[place].isdisjoint({str, bool})
 
 
 def body_of(rows: Sequence[CellRow], first: int, progress: Progress) -> Body:
@@ -51,22 +64,76 @@ def body_of(rows: Sequence[CellRow], first: int, progress: Progress) -> Body:
         first: 1-based number in the file of the first of them.
         progress: Told every few thousand rows; may raise Cancelled.
     """
+    width = max(map(len, rows), default=0)
+    columns: list[list[Cell]] = [[] for _ in range(width)]
+    types: list[set[type]] = [set() for _ in range(width)]
     numbers: list[int] = []
     kept: list[CellRow] = []
     filled: list[int] = []
-    for start in range(0, len(rows), _TELL_EVERY):
-        progress(start, len(rows), "progress.rows")
-        piece = rows[start : start + _TELL_EVERY]
-        counts = [len(row) - row.count(None) - row.count("") for row in piece]
-        # a row whose first cell says something is not blank; others are looked at whole
-        used = [
-            bool(count) and (not seems_blank(row[0]) or not all(map(is_blank, row)))
-            for row, count in zip(piece, counts, strict=True)
-        ]
-        numbers.extend(compress(range(first + start, first + start + len(piece)), used))
-        kept.extend(compress(piece, used))
-        filled.extend(compress(counts, used))
-    return Body(tuple(numbers), tuple(kept), tuple(filled))
+    for start in range(0, len(rows), _PIECE):
+        if start % _TELL_EVERY == 0:
+            progress(start, len(rows), "progress.rows")
+        piece = rows[start : start + _PIECE]
+        here: Sequence[int] = range(first + start, first + start + len(piece))
+        turned = _turned(piece)
+        counts = _filled(turned, len(piece))
+        blank = _blank(piece, turned, counts)
+        if blank:
+            used = [place not in blank for place in range(len(piece))]
+            here, counts = list(compress(here, used)), list(compress(counts, used))
+            piece = tuple(compress(piece, used))
+            turned = _turned(piece)
+        numbers.extend(here)
+        kept.extend(piece)
+        filled.extend(counts)
+        _add(turned, len(piece), columns, types)
+    return Body(tuple(numbers), tuple(kept), tuple(filled), columns, types)
+
+
+def _turned(rows: Sequence[CellRow]) -> list[tuple[Cell, ...]]:
+    """The columns of rows, None where a row is shorter than the longest of them."""
+    return list(zip_longest(*rows))
+
+
+def _filled(columns: Sequence[Sequence[Cell]], count: int) -> list[int]:
+    """How many cells of each row hold something; most columns do on every row."""
+    filled = [len(columns)] * count
+    for cells in columns:
+        if not all(cells):
+            filled = list(map(sub, filled, map(_NOTHING.__contains__, cells)))
+    return filled
+
+
+def _blank(
+    rows: Sequence[CellRow], columns: Sequence[Sequence[Cell]], filled: Sequence[int]
+) -> set[int]:
+    """Which rows hold nothing; where the first cell holds something, no other is looked at."""
+    begins = columns[0] if columns else [None] * len(rows)
+    return {
+        place
+        for place in places_of_blanks(begins)
+        if not filled[place] or all(map(is_blank, rows[place]))
+    }
+
+
+def _add(
+    turned: Sequence[Sequence[Cell]],
+    count: int,
+    columns: Sequence[list[Cell]],
+    types: Sequence[set[type]],
+) -> None:
+    """Add cells to their columns, None where all of the rows are too short."""
+    for cells, column, known in zip(turned, columns, types, strict=False):
+        column.extend(cells)
+        known.update(map(type, cells))
+    for column, known in zip(columns[len(turned) :], types[len(turned) :], strict=True):
+        column.extend([None] * count)
+        known.add(type(None))
+
+
+def places_of_blanks(cells: Sequence[Cell]) -> list[int]:
+    """Where cells hold nothing, white space or zero."""
+    return [n for n, c in enumerate(cells) if not c or (c.__class__ is str and c.isspace())]  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def seems_blank(cell: Cell) -> bool:
@@ -83,9 +150,11 @@ def cells_at(rows: Sequence[CellRow], place: int) -> list[Cell]:
         cells = list(map(itemgetter(place), rows))
     except IndexError:
         cells = [row[place] if place < len(row) else None for row in rows]
-    if bool in set(map(type, cells)):
-        return [str(cell).lower() if isinstance(cell, bool) else cell for cell in cells]
-    return cells
+    return _without_bools(cells) if bool in set(map(type, cells)) else cells
+
+
+def _without_bools(cells: Sequence[Cell]) -> list[Cell]:
+    return [str(cell).lower() if isinstance(cell, bool) else cell for cell in cells]
 
 
 def said_of(cells: Sequence[Cell], say: Callable[[Cell], _Said]) -> list[_Said]:

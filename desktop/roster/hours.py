@@ -12,6 +12,7 @@ from desktop.roster.full_time import (
 )
 from desktop.roster.problems import Problem
 from desktop.roster.quantities import (
+    LARGEST_FTE,
     WEEKS,
     Amount,
     Period,
@@ -48,8 +49,14 @@ class _Told:
     scale: Scale
 
     def all(self) -> list[Amount]:
-        """What the cells that are not blank say."""
-        return [a for cell in self.cells if (a := self.amounts[cell]) is not None]
+        """What the cells that are not blank say, row by row."""
+        return _amounts_of(self.cells, self.amounts)
+
+    def tells_hours(self) -> bool:
+        """Whether any cell says hours; each distinct one is asked."""
+        return any(
+            amount is not None and amount.unit == "hours" for amount in self.amounts.values()
+        )
 
 
 def fte_of_rows(
@@ -115,11 +122,22 @@ def _told(column: Column, cells: Sequence[Cell], kind: str) -> _Told | None:
     hours = kind == "hours"
     # no two cells that differ are equal here: 1 and 1.0 say the same, and yes or no is not read
     amounts = {cell: amount_of(with_thousands(cell) if hours else cell) for cell in set(cells)}
-    told = [a for cell in cells if (a := amounts[cell]) is not None]
-    if not any(amount.value is not None for amount in told):
+    if not any(amount is not None and amount.value is not None for amount in amounts.values()):
         return None
-    scale = "hours" if hours else scale_of(told, column.header)
-    return _Told(column, cells, amounts, scale)
+    return _Told(
+        column, cells, amounts, "hours" if hours else _scale(cells, amounts, column.header)
+    )
+
+
+def _scale(cells: Sequence[Cell], amounts: Mapping[Cell, Amount | None], heading: str) -> Scale:
+    """The scale of a column; where no figure is beyond two posts, not every row is asked."""
+    distinct = [amount for amount in amounts.values() if amount is not None]
+    small = all(a.unit == "" and a.value is not None and a.value <= LARGEST_FTE for a in distinct)
+    return "fraction" if small else scale_of(_amounts_of(cells, amounts), heading)
+
+
+def _amounts_of(cells: Sequence[Cell], amounts: Mapping[Cell, Amount | None]) -> list[Amount]:
+    return [amount for amount in map(amounts.__getitem__, cells) if amount is not None]
 
 
 def _read(told: _Told, bases: Sequence[Cell] | None, numbers: Sequence[int]) -> Fte:
@@ -127,8 +145,8 @@ def _read(told: _Told, bases: Sequence[Cell] | None, numbers: Sequence[int]) -> 
     values: Sequence[float | None]
     period: Period = ""
     basis = 1.0
-    amounts = told.all()
-    if told.scale == "hours" or any(amount.unit == "hours" for amount in amounts):
+    if told.scale == "hours" or told.tells_hours():
+        amounts = told.all()
         period = period_of_column(amounts, told.column.header)
         basis = full_time_basis(_hours(amounts, period, told.scale), period)
     if told.scale == "hours" and bases is not None:
@@ -136,7 +154,7 @@ def _read(told: _Told, bases: Sequence[Cell] | None, numbers: Sequence[int]) -> 
         problems.append(Problem("note.hours_basis_column"))
     else:
         said = {cell: fte_of(a, told.scale, basis, period) for cell, a in told.amounts.items()}
-        values = [said[cell] for cell in told.cells]
+        values = list(map(said.__getitem__, told.cells))
         if basis != 1.0:
             problems.append(Problem("problem.hours_basis", values=(("hours", f"{basis:g}"),)))
     by_row = dict(zip(numbers, values, strict=True))
@@ -171,6 +189,8 @@ def _doubts(told: _Told, by_row: Mapping[int, float | None]) -> list[Problem]:
     """Rows that cannot be read, that say part time only, or more than a post and a half."""
     part: list[int] = []
     unread: list[int] = []
+    if all(value is not None and value <= _LARGE for value in set(by_row.values())):
+        return []
     for cell, (number, value) in zip(told.cells, by_row.items(), strict=True):
         if value is None:
             (part if says_part_time(cell) else unread).append(number)

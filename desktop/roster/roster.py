@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import Literal, TypeAlias
 
 from desktop.roster.problems import Problem
@@ -60,7 +61,7 @@ def rows_of(fields: Sequence[Sequence[object]]) -> list[Row]:
     Raises:
         ValueError: The columns are too few, too many or not of one length.
     """
-    made = [Row.__new__(Row) for _ in fields[0]]
+    made = list(map(Row.__new__, repeat(Row, len(fields[0]))))
     for name, column in zip(Row.__slots__, fields, strict=True):
         if len(column) != len(made):
             raise ValueError(name)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.progress import Progress
-from desktop.roster.body import Body, seems_blank, where
+from desktop.roster.body import Body, places_of_blanks, seems_blank, where
 from desktop.roster.cells import folded, text_of
 from desktop.roster.judging import THIN, Judge, Judged, is_title
 from desktop.roster.leaving import left_by_date, left_by_status
@@ -18,10 +18,10 @@ _TELL_EVERY = 2000  # rows judged one by one
 _SAMPLE = 1000  # rows that tell whether a column repeats its values
 # cheap to look for in many names at once; what holds none of these marks no post and no total
 _HINTS = (
-    "vac", "unfilled", "unoccupied", "to be ", "tba", "tbc", "tbd", "tbh", "open", "v a c", "req",
-    "libre", "pourv", "combler", "recru", "advert", "pending", "hiring", "total", "sum", "somme",
-    "count", "average", "effectif", "overall", "ensemble", "affichage", "dotation", "incumbent",
-    "nobody", "empty", "filled", "comble",
+    "vac", "unoccupied", "to be ", "tba", "tbc", "tbd", "tbh", "open", "v a c", "req", "libre",
+    "pourv", "recru", "advert", "pending", "hiring", "total", "sum", "somme", "count", "average",
+    "effectif", "overall", "ensemble", "affichage", "dotation", "incumbent", "nobody", "empty",
+    "filled", "comble",
 )  # fmt: skip
 
 
@@ -58,7 +58,8 @@ def sort_rows(
     if min(body.filled, default=0) <= thin:
         odd.update(n for n, count in enumerate(body.filled) if count <= thin)
     for place in places.marked:
-        odd.update(_marked(body.cells(place)))
+        if body.has_texts(place):
+            odd.update(_marked(body.cells(place)))
     progress(total // 2, total, "progress.rows")
     nobody = _without_holder(body, places)
     reasons = _leavers(body, places)
@@ -95,8 +96,6 @@ def _is_odd(cell: Cell, places: Places) -> bool:
 
 def _marked(cells: Sequence[Cell]) -> list[int]:
     """Rows whose cell may say vacant or total; many cells are looked through at once."""
-    if str not in set(map(type, cells)):
-        return []
     sample = cells[:: max(1, len(cells) // _SAMPLE)]
     repeated = len(set(sample)) * 2 < len(sample)
     pieces = _pieces(list(set(cells)) if repeated else cells)
@@ -164,8 +163,9 @@ def _without_holder(body: Body, places: Places) -> list[int]:
     if not places.holders and not numbered:
         return []
     told = [*places.holders, *(p for k, p in places.by_kind.items() if k == "identifier")]
-    blank = list(range(len(body.rows)))
-    for place in (*told, *places.facts):
+    first, *more = (*told, *places.facts)
+    blank: Sequence[int] = places_of_blanks(body.cells(first))
+    for place in more:
         if not blank:
             return []
         cells = body.cells(place)

@@ -60,7 +60,8 @@ class _Used:
 
     def cells(self, place: int | None) -> list[Cell]:
         """One column of these rows."""
-        return list(compress(self.body.cells(place), self.mask))
+        cells = self.body.cells(place)
+        return cells if len(self.numbers) == len(cells) else list(compress(cells, self.mask))
 
 
 def staff_of(
@@ -130,9 +131,12 @@ def _rows(used: _Used, fte: Fte, progress: Progress) -> tuple[tuple[Row, ...], l
     return tuple(made), problems
 
 
-def _names_pool(cell: Cell) -> bool:
-    begins = isinstance(cell, str) and cell[:2].lower() in _POOLS  # quick: nearly no name does
-    return begins and says_pool(folded(text_of(cell)))
+def _pools(cells: Sequence[Cell]) -> list[int]:
+    """Rows where a pool of staff is named; nearly no name begins like one, which is asked first."""
+    begins = [cell[:2] if cell.__class__ is str else "" for cell in cells]  # pyright: ignore[reportOptionalSubscript, reportIndexIssue, reportUnknownVariableType]
+    such = {begin for begin in set(begins) if begin.lower() in _POOLS}
+    likely = [row for row, begin in enumerate(begins) if begin in such] if such else ()
+    return [row for row in likely if says_pool(folded(text_of(cells[row])))]
 
 
 def _titles(cells: Sequence[Cell]) -> list[str]:
@@ -160,7 +164,7 @@ def _fte(used: _Used, fte: Fte, several: Mapping[int, Sequence[int]]) -> list[fl
     """FTE by row; a post of one person on several rows counts once."""
     assumed = fte.source == "assumed"
     told: list[float | None] = (
-        [1.0] * len(used.numbers) if assumed else [fte.by_row.get(n) for n in used.numbers]
+        [1.0] * len(used.numbers) if assumed else list(map(fte.by_row.get, used.numbers))
     )
     if not several:
         return told
@@ -205,7 +209,7 @@ def _kinds(used: _Used) -> list[Kind]:
     """Who is staff called in: by kind of employment or status, by title, or by department."""
     told = where(used.titles, lambda cell: title_says_temporary(folded(text_of(cell))))
     for place in used.places.holders:  # "Agency" where a name should be
-        told += [row for row, cell in enumerate(used.cells(place)) if _names_pool(cell)]
+        told += _pools(used.cells(place))
     told += where(used.departments, lambda cell: says_pool(folded(str(cell))))
     for column in used.columns:
         if column.becomes in {"kind", "status", "fte"}:
