@@ -75,7 +75,7 @@ WORDS = (
     _word(r"\b(ft|full time|full) (pt|part time|part)\b", "fte", 0.6),
     _word(r"\b(phone|telephone|mobile|fax|pager)\b", "phone", 0.6, person=True),
     _word(
-        r"\b(home(?! (?:org\w*|dep\w*|unit|cost|position|job|division|agency|facility|ward|labor|gl)\b)|street|"
+        r"\b(home(?! (?:area|org\w*|dep\w*|unit|cost|position|job|division|agency|facility|ward|labor|gl)\b)|street|"
         r"address|postcode|postal|zip|residence|adresse)\b",
         "home",
         0.5,

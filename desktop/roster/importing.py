@@ -8,7 +8,7 @@ from datetime import date
 from desktop.progress import Progress, silent
 from desktop.roster.body import Body, body_of
 from desktop.roster.carrying import carry_titles
-from desktop.roster.cells import folded, is_blank, text_of
+from desktop.roster.cells import folded, is_blank, is_number, text_of
 from desktop.roster.collector import uncollected
 from desktop.roster.columns import recognise
 from desktop.roster.grouping import Grouped, group_rows
@@ -27,6 +27,10 @@ from desktop.tables.table import CellRow, Sheet, Table
 
 _YEAR = re.compile(
     r"^((calendar|fiscal|report|reporting|pay|data|roster) )?(year|yr)$|^annee( \w+)?$"
+)
+_HEADS = re.compile(
+    r"^(head ?count|(no|nb|number|nombre|count)\.? (of|de|d.) ?(staff|employees|people|posts|postes|"
+    r"employes|personnes|agents)|(employee|staff) count|effectifs?)$"
 )
 _MOST_YEARS = 12  # that a sentence names
 
@@ -191,11 +195,24 @@ def _told(
     nobody = [n for n in done.nobody if grouped.reasons[n] == "vacant"]
     if nobody:
         yield Problem("problem.nobody_in_post", tuple(body.numbers[index] for index in nobody))
+    counted = _counted(read.columns, body)
+    if counted:
+        yield Problem("problem.rows_of_several", values=(("heading", counted),))
     years = _years(read.columns, body)
     if len(years) > 1:
         yield Problem("problem.several_years", values=(("years", ", ".join(years)),))
     if "no_title" in ledger.set_aside:
         yield Problem("problem.no_title", ledger.set_aside["no_title"])
+
+
+def _counted(columns: Sequence[Column], body: Body) -> str:
+    """The heading of a column that counts the people of each row, where some have several."""
+    for column in columns:
+        if not column.becomes and not column.person and _HEADS.search(folded(column.header)):
+            said = {cell for cell in set(body.cells(column.index)) if is_number(cell)}
+            if any(float(cell) > 1 for cell in said if isinstance(cell, int | float)):
+                return mask(column.header).text
+    return ""
 
 
 def _years(columns: Sequence[Column], body: Body) -> list[str]:

@@ -149,3 +149,14 @@ def test_importing_tells_how_far_it_is_and_stops_when_asked():
         with pytest.raises(Cancelled):
             import_roster(table(HEAD, *rows), progress=stop)
     assert gc.isenabled()
+
+
+@pytest.mark.parametrize(("heads", "told"), [((12, 3, 1), True), ((1, 1, 1), False)])
+def test_a_table_of_counts_is_told_to_be_no_list_of_people(heads, told):
+    rows = [
+        (f"Ward {n}", job, heads[n], 1.0)
+        for n, job in enumerate(("Staff Nurse", "Ward Clerk", "Porter"))
+    ]
+    roster = import_roster(table(("Ward", "Job Role", "Headcount", "FTE"), *rows, *rows))
+    assert ("problem.rows_of_several" in {p.key for p in roster.problems}) is told
+    assert len(roster.rows) == 6
