@@ -29,8 +29,8 @@ _YEAR = re.compile(
     r"^((calendar|fiscal|report|reporting|pay|data|roster) )?(year|yr)$|^annee( \w+)?$"
 )
 _HEADS = re.compile(
-    r"^(head ?count|(no|nb|number|nombre|count)\.? (of|de|d.) ?(staff|employees|people|posts|postes|"
-    r"employes|personnes|agents)|(employee|staff) count|effectifs?)$"
+    r"^(head ?count|(no|nb|number|nombre|count)\.? (of|de|d.) ?(staff|employees|people|posts|"
+    r"postes|employes|personnes|agents)|(employee|staff) count|effectifs?)$"
 )
 _MOST_YEARS = 12  # that a sentence names
 
