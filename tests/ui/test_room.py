@@ -6,8 +6,8 @@ import pytest
 from input_samples import FULL
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QScreen
-from PySide6.QtWidgets import QLabel
-from screens import SCREENS, look_at_dialog, settle
+from PySide6.QtWidgets import QLabel, QStyleOptionComboBox
+from screens import SCREENS, look_at_dialog, settle, until
 from window import WAIT
 
 from desktop.review.inputs import inputs_of
@@ -144,7 +144,7 @@ def test_the_ledger_stands_at_its_full_height_below_the_table(interior):
     assert rolled(page.ledger.area) == (0, 0)
     assert page.ledger.y() > page.table.y() + page.table.height()
     shown(interior, "columns", NORMAL)
-    assert rolled(page.ledger.area)[1] > 0, "on a wide page it scrolls beside the table"
+    until(lambda: rolled(page.ledger.area)[1] > 0)  # on a wide page it scrolls beside the table
 
 
 def test_titles_and_occupations_go_over_two_lines(interior):
@@ -202,3 +202,34 @@ def test_the_choice_of_a_document_has_a_line_of_its_own(interior):
     assert which.geometry().center().y() == pytest.approx(
         page.preview.as_text.geometry().center().y(), abs=2
     )
+
+
+def test_what_stands_below_a_table_never_lies_on_it(interior):
+    page = shown(interior, "roles", NARROW)
+    page.order.setCurrentIndex(page.order.findData("reason"))
+    page._arrange_queue()
+    page.table.go(0)  # a heading: no suggestions stand beside it
+    settle()
+    assert page.table.heading() is not None
+    assert page._firm.y() > page.table.geometry().bottom()
+    assert page.candidates.y() > page._firm.geometry().bottom()
+
+
+@pytest.mark.parametrize("screen", ["roles, asking why", "assessment, signs", "briefing"])
+def test_a_problem_is_seen_however_far_the_page_is_scrolled(interior, screen):
+    page = shown(interior, screen, NARROW)
+    page.area.verticalScrollBar().setValue(page.area.verticalScrollBar().maximum())
+    page.problem.tell("This was not read. Do it again.")
+    settle()
+    top = page.problem.mapTo(page.area.viewport(), page.problem.rect().topLeft())
+    assert 0 <= top.y() < page.area.viewport().height() - page.problem.height()
+
+
+def test_a_choice_longer_than_its_box_ends_in_dots(interior):
+    page = shown(interior, "assessment", NARROW)
+    page.department.addItem("Health Information Management and Clinical Coding Services")
+    page.department.setCurrentIndex(page.department.count() - 1)
+    option = QStyleOptionComboBox()
+    page.department.initStyleOption(option)
+    assert option.currentText.endswith("…")
+    assert page.department.toolTip() == page.department.currentText()

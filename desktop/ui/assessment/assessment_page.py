@@ -177,6 +177,7 @@ class AssessmentPage(Page):
             self.sort.addItem(self.say(f"sort.{key}"), key)
         self.sort.activated.connect(self._show)
         self.department.activated.connect(self._choose_department)
+        self.department.currentTextChanged.connect(self.department.setToolTip)
         self.department.setMaximumWidth(280)
         self.department.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         labels = []

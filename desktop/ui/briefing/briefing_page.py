@@ -163,6 +163,7 @@ class BriefingPage(Page):
         self.paper.chosen.connect(self._choose)
         self.sign_off.signed.connect(self._choose)
         self.department.activated.connect(self._choose_department)
+        self.department.currentTextChanged.connect(self.department.setToolTip)
         for ended in (self._background.cancelled, self._background.failed):
             ended.connect(self._forget_making)
 

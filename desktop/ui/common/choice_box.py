@@ -1,11 +1,12 @@
 """Choice box: a combo box whose arrow takes the colours of the theme."""
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionComboBox
 
 from desktop.ui.common.theme import Theme
 
+_AROUND = 32  # pixels beside the words: arrow and edges
 _SEEN = 16  # entries before the list scrolls
 
 
@@ -17,6 +18,13 @@ class ChoiceBox(QComboBox):
         self._theme = theme
         self.setMaxVisibleItems(_SEEN)
         self.setItemDelegate(QStyledItemDelegate(self))  # reads the stylesheet
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802 - Qt's name
+        """End in dots what is longer than the box; Qt would cut through a letter."""
+        super().initStyleOption(option)
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, self.width() - _AROUND
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the box, then its arrow."""

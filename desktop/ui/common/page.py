@@ -95,9 +95,15 @@ class Page(QWidget):
         if now is not None and self.area.isAncestorOf(now) and now.height() < room:
             self.area.ensureWidgetVisible(now, PADDING, min(PADDING, (room - now.height()) // 2))
 
+    def _bring_problem_into_sight(self) -> None:
+        """What is wrong is seen also where the page is scrolled down to the field."""
+        if self.problem.isVisible():
+            self.area.ensureWidgetVisible(self.problem, 0, PADDING)
+
     def _arrange(self) -> None:
         direction = QBoxLayout.Direction
         wanted = direction.TopToBottom if self.width() < NARROW else direction.LeftToRight
+        self._content.whole = wanted == direction.TopToBottom
         for row in (self.panes, self._head):
             if row.direction() != wanted:
                 row.setDirection(wanted)
@@ -115,14 +121,16 @@ class Page(QWidget):
         self._head.addLayout(said, 1)
         self._head.addLayout(self.tools)
         self._head.setAlignment(self.tools, Qt.AlignmentFlag.AlignBottom)
-        content = Content()
-        column = QVBoxLayout(content)
+        self._content = Content()
+        column = QVBoxLayout(self._content)
         column.setContentsMargins(PADDING, 12, PADDING, 12)
         column.setSpacing(10)
         column.addLayout(self._head)
         column.addWidget(self.problem)
         column.addLayout(self.panes, 1)
-        self.area = scrolled(content)
+        self.area = scrolled(self._content)
+        soon = self._bring_problem_into_sight
+        self.problem.told.connect(lambda: QTimer.singleShot(0, self, soon))
         self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -154,15 +154,21 @@ class Content(QWidget):
     """What is scrolled: it asks for the least that its words need at its width.
 
     Qt would ask for what the parts like best, and scroll a page of tables that can be lower.
+    With `whole` it asks for that as well: parts under one another are not squeezed.
     """
+
+    whole = False
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as has to be; the height goes by the width."""
         return QSize(super().minimumSizeHint().width(), 0)
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """The least height at a width."""
-        return self.layout().totalMinimumHeightForWidth(width)
+        """The height at a width."""
+        layout = self.layout()
+        if self.whole:
+            return layout.totalHeightForWidth(width)
+        return layout.totalMinimumHeightForWidth(width)
 
 
 class _Down(QScrollArea):

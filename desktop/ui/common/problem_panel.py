@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
@@ -14,6 +14,8 @@ from desktop.ui.common.theme import Theme
 
 class ProblemPanel(QFrame):
     """Says a problem in words until it is solved; hidden while there is none."""
+
+    told = Signal()
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -55,6 +57,7 @@ class ProblemPanel(QFrame):
         self._links.addStretch(1)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self.told.emit()
 
     def links(self) -> list[QPushButton]:
         """The links that are offered now."""
