@@ -12,7 +12,7 @@ _INPUT = re.compile(r"^In \{path\}: ")
 # a sentence that says what to do begins with what is to be done
 DO = re.compile(
     r"\b(Add|Ask|Assess|Check|Choose|Close|Connect|Copy|Correct|Decide|Empty|Enter|Export|Fill|"
-    r"Fix|Install|Keep|Make|Move|Name|Open|Remove|Save|Start|Swap|Use|Write)\b"
+    r"Fix|Install|Keep|Leave|Make|Move|Name|Open|Remove|Save|Start|Swap|Use|Write)\b"
 )
 WHERE = re.compile(r"\{(file|folder|path|seen|megabytes)\}|Touchstone|page|preview")
 CARRIED = {"refusal.inputs"}  # its sentences are those of each entry
