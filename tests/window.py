@@ -14,7 +14,7 @@ from desktop.ui import journey
 from desktop.ui.common.language import Language
 from desktop.ui.common.preferences import Preferences
 from desktop.ui.common.theme import Theme
-from desktop.ui.file_dialogs import LATER, STAY
+from desktop.ui.file_dialogs import LATER, LEAVE, STAY
 from desktop.ui.interior import Interior
 from desktop.ui.long_work import load_knowledge
 from desktop.ui.main_window import MainWindow
@@ -38,7 +38,7 @@ class AnsweringDialogs:
         kinds = ("roster", "archive", "template", "folder", "crosswalk_from", "crosswalk_to",
                  "courses_from", "courses_to")  # fmt: skip
         self.answers = dict.fromkeys(kinds)
-        self.leave, self.recovery = STAY, LATER
+        self.leave, self.recovery, self.go_on = STAY, LATER, LEAVE
         self.passwords, self.copy, self.rename = [], False, False
         self.asked = []
         self.said = []
@@ -70,6 +70,11 @@ class AnsweringDialogs:
     def leaving(self, _parent):
         self.asked.append("leaving")
         return self.leave
+
+    def going_on(self, _parent, file):
+        self.asked.append("going_on")
+        self.said.append(file)
+        return self.go_on
 
     def recover(self, _parent, file, when):
         self.asked.append("recover")

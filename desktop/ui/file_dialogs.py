@@ -10,7 +10,7 @@ from desktop.ui.common.language import Language
 from desktop.ui.common.panels import make_primary
 from desktop.ui.dropping import ARCHIVE, ROSTERS
 
-SAVE, LEAVE, STAY = "save", "leave", "stay"
+SAVE, LEAVE, STAY, CARRY = "save", "leave", "stay", "carry"
 RESTORE, DISCARD, LATER = "restore", "discard", "later"
 
 
@@ -72,6 +72,13 @@ class FileDialogs:
         ways = {SAVE: "window.leaving.save", LEAVE: "window.leaving.leave"}
         ways |= {STAY: "window.leaving.stay"}
         return self._ask(parent, self._language.say("window.leaving"), "", ways)
+
+    def going_on(self, parent: QWidget, file: str) -> str:
+        """Whether the work in hand goes on with another roster, or that is begun afresh."""
+        ways = {CARRY: "window.going_on.carry", LEAVE: "window.going_on.leave"}
+        ways |= {STAY: "window.leaving.stay"}
+        said = self._language.say("window.going_on", file=file)
+        return self._ask(parent, said, self._language.say("window.going_on.more"), ways)
 
     def recover(self, parent: QWidget, file: str | None, when: datetime) -> str:
         """What to do with work that a program left behind when it ended unexpectedly.

@@ -11,6 +11,7 @@ from desktop.review.recovery import Found, Origin
 from desktop.review.review import Review
 from desktop.review.sealing import Lock, new_lock
 from desktop.tables.refusal import Refusal
+from desktop.ui.carrying import carried
 from desktop.ui.common.pauses import no_pauses
 from desktop.ui.long_work import Opened, Terms, open_file, opened_review
 
@@ -32,6 +33,7 @@ class Wish:
     path: Path
     password: str | None = None
     copy: bool = False  # although it is open elsewhere; saving will ask for another name
+    carry: Review | None = None  # the work that goes on with this roster
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class Taken:
     hand: Opened
     origin: Origin | None  # None: it has no file of its own yet
     lock: Lock | None = None
+    saved: bool = False  # a saved review, no roster
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +74,14 @@ def open_wish(wish: Wish, terms: Terms, look: Look, progress: Progress) -> Taken
         Cancelled: the user asked to stop.
     """
     if not is_archive(wish.path):
-        return Taken(open_file(wish.path, terms, progress), None)
+        hand = open_file(wish.path, terms, progress)
+        return Taken(carried(hand, wish.carry) if wish.carry else hand, None)
     progress(0, None, "progress.opening")
     if not wish.copy and (found := look(wish.path)) is not None:
         raise OpenElsewhere(wish.path, found)
     kept = open_archive(wish.path, wish.password)
     origin = None if wish.copy else Origin(wish.path, kept.stamp)
-    return Taken(opened_review(wish.path, kept.review, terms), origin, kept.lock)
+    return Taken(opened_review(wish.path, kept.review, terms), origin, kept.lock, saved=True)
 
 
 @no_pauses()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from desktop.review.decisions import Desk
     from desktop.review.recovery import Found
+    from desktop.review.review import Review
     from desktop.review.sealing import Lock
     from desktop.settings import Settings
     from desktop.ui.common.language import Language
@@ -54,6 +55,10 @@ class Work(Protocol):
 
     def take_in_hand(self, hand: "Opened", *, dirty: bool) -> None:
         """Another file is in hand."""
+        ...
+
+    def take_carried(self, hand: "Opened", before: "Review") -> None:
+        """The work goes on with another roster."""
         ...
 
     def tell_saved(self, *, dirty: bool) -> None:
@@ -99,11 +104,14 @@ class Files(QObject):
 
     # ---- opening -----------------------------------------------------------------------------
 
-    def open(self, path: Path, password: str | None = None, *, copy: bool = False) -> None:
+    def open(
+        self, path: Path, password: str | None = None, *, copy: bool = False,
+        carry: "Review | None" = None,
+    ) -> None:  # fmt: skip
         """Open a roster or a saved review, or another copy of one that is open elsewhere."""
         from desktop.ui.file_work import Wish
 
-        self._open(Wish(path, password, copy))
+        self._open(Wish(path, password, copy, carry))
 
     def open_with(self, password: str) -> None:
         """Try again what asked for a password."""
@@ -169,7 +177,10 @@ class Files(QObject):
         return terms_of(work.kept.kept, fresh, known, unnamed, work.knowledge)
 
     def _take(self, taken: "Taken") -> None:
-        self._wish = None
+        wish, self._wish = self._wish, None
+        if wish is not None and wish.carry is not None and not taken.saved:
+            self._work.take_carried(taken.hand, wish.carry)
+            return
         self.custody.clear()
         self.custody.belong(taken.origin, taken.lock)
         self._work.take_in_hand(taken.hand, dirty=False)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.carrying import has_work
 from desktop.ui.common.preferences import Preferences
 from desktop.ui.dropping import ARCHIVE
-from desktop.ui.file_dialogs import DISCARD, RESTORE, SAVE, STAY, FileDialogs
+from desktop.ui.file_dialogs import CARRY, DISCARD, LEAVE, RESTORE, SAVE, STAY, FileDialogs
 from desktop.ui.journey import Journey
 
 if TYPE_CHECKING:
@@ -45,14 +46,14 @@ class Filing(QObject):
             self.open(path)
 
     def open(self, path: Path) -> None:
-        """Open a roster or a saved review; unsaved work is asked about first."""
-        if self.may_leave():
+        """Open a roster or a saved review; work in hand is asked about first."""
+        desk = self._journey.desk
+        work = desk is not None and has_work(desk.review) and path.suffix.lower() != ARCHIVE
+        answer = self._dialogs.going_on(self._window, path.name) if work else LEAVE
+        if answer == CARRY:
+            self._journey.open(path, carry=True)
+        elif answer == LEAVE and self.may_leave():
             self._journey.open(path)
-
-    def reload(self) -> None:
-        """Read the roster in hand again; unsaved work is asked about first."""
-        if self.may_leave():
-            self._journey.reload()
 
     def open_sample(self) -> None:
         """Open the invented roster."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.review.kept_settings import Colours
 from desktop.ui.busy import Busy
+from desktop.ui.carrying import unused_words
 from desktop.ui.column_keeper import ColumnKeeper
 from desktop.ui.common.icons import app_icon
 from desktop.ui.common.language import Language
@@ -31,6 +32,7 @@ from desktop.ui.stopping import Stopping
 from desktop.ui.tuning import Tuning
 
 if TYPE_CHECKING:
+    from desktop.review.carrying import Unused
     from desktop.ui.settings.settings_dialog import SettingsDialog
 
 LEARN_AFTER = 50  # milliseconds: the first page is on screen before anything is loaded
@@ -182,7 +184,7 @@ class Interior(QObject):
         journey, filing, roster = self.journey, self.filing, self.steps.roster
         self.rail.chosen.connect(self.go)
         self.steps.went.connect(self.go)
-        self.steps.reload_wished.connect(filing.reload)
+        self.steps.reload_wished.connect(journey.reload)
         self.steps.help_wished.connect(self.show_help)
         roster.open_wished.connect(filing.ask_and_open)
         roster.sample_wished.connect(filing.open_sample)
@@ -192,6 +194,7 @@ class Interior(QObject):
         filing.recent_changed.connect(self._show_recent)
         journey.knowing.connect(self.steps.prepare)
         journey.opened.connect(self._show_opened)
+        journey.carried.connect(self._tell_unused)
         journey.reviewed.connect(self._show_reviewed)
         journey.assessed.connect(self._show_reviewed)
         journey.saved.connect(self._show_saved)
@@ -238,6 +241,10 @@ class Interior(QObject):
         else:
             self.steps.fill(self.page.key)
         self._tell_troubles()  # on the page that is seen now
+
+    def _tell_unused(self, unused: "Unused") -> None:
+        if unused:
+            self.page.problem.tell(unused_words(unused, self.language))
 
     def _show_saved(self) -> None:
         self.page.problem.clear()  # what stood in the way of saving does no more

@@ -43,6 +43,7 @@ class Journey(QObject):
     assessed = Signal()
     saved = Signal()
     refused = Signal(str)  # the sentence
+    carried = Signal(object)  # Unused: what of the work the roster that was read has no place for
 
     def __init__(
         self,
@@ -87,14 +88,15 @@ class Journey(QObject):
 
     # ---- files --------------------------------------------------------------------------------
 
-    def open(self, path: Path) -> None:
-        """Read a roster or a saved review in the background."""
-        self.files.open(path)
+    def open(self, path: Path, *, carry: bool = False) -> None:
+        """Read a roster or a saved review in the background; `carry`: the work goes on with it."""
+        review = self.desk.review if carry and self.desk is not None else None
+        self.files.open(path, carry=review)
 
     def reload(self) -> None:
         """Read the file in hand again, for a roster that was put right meanwhile."""
         if self.hand is not None:
-            self.open(self.hand.path)
+            self.open(self.hand.path, carry=True)
 
     def open_sample(self) -> None:
         """Open the invented roster that comes with the program."""
@@ -125,13 +127,28 @@ class Journey(QObject):
         self._lay_on_desk(hand, desk, dirty=dirty)
 
     def _take_again(self, hand: "Opened") -> None:
-        if self.hand is None:
+        if self.hand is not None:
+            said = reading_words(self.hand.choices, hand.choices, hand.reading, self.language)
+            self._go_on_with(self.hand, hand, said)
+            self.read_anew.emit()
+
+    def take_carried(self, hand: "Opened", before: "Review") -> None:
+        """The work goes on with another roster; undo brings back the one before."""
+        from desktop.ui.carrying import carried, unused_in
+
+        if self.hand is None or self.desk is None:
             return
-        before, after = (self.hand, self.desk), (hand, _desk_of(hand))
-        said = reading_words(self.hand.choices, hand.choices, hand.reading, self.language)
-        self.history.add(self._exchanging(said, before, after))
+        now = self.desk.review
+        if now is not before:  # there was an edit while the roster was being read
+            hand = carried(hand, now)
+        said = self.language.say("window.edit.roster", file=hand.path.name)
+        self._go_on_with(self.hand, hand, said)
+        self.carried.emit(unused_in(hand, now))
+
+    def _go_on_with(self, before: "Opened", hand: "Opened", said: str) -> None:
+        after = (hand, _desk_of(hand))
+        self.history.add(self._exchanging(said, (before, self.desk), after))
         self._lay_on_desk(*after, dirty=True)
-        self.read_anew.emit()
 
     def _exchanging(self, said: str, before: "_Held", after: "_Held") -> Edit:
         return Edit(said, lambda: self._exchange(*before), lambda: self._exchange(*after))

@@ -210,16 +210,6 @@ def test_a_file_that_is_gone_is_simply_saved_again(opened, qtbot, saved):
     assert open_archive(saved).review == opened.journey.desk.review
 
 
-def test_reading_the_roster_again_asks_about_unsaved_work_first(opened, dialogs):
-    opened.go("columns")
-    before = opened.journey.desk
-    change(opened)
-    opened.page._reload.click()
-    assert dialogs.asked == ["leaving"]
-    assert opened.journey.desk is before
-    assert not opened.journey.background.busy
-
-
 # ---- the dialogs themselves --------------------------------------------------------------------
 
 
