@@ -35,7 +35,9 @@ _GRADE = re.compile(
 )
 _PERCENT = re.compile(r"^\d{1,3}([.,]\d+)? ?%$")
 _POINT = re.compile(r"^[01][.,]\d{1,4}$")
-_HOURS = re.compile(r"^\d{1,4}([.,:h ]+\d{1,2})? ?(h|hrs?|hours?|heures?)\b|^\d{1,3}:[0-5]\d$")
+_HOURS = re.compile(
+    r"^\d{1,3} ?h ?[0-5]\d\b|^\d{1,4}([.,:h ]+\d{1,2})? ?(h|hrs?|hours?|heures?)\b|^\d{1,3}:[0-5]\d$"
+)
 _LOOKS: Mapping[str, Callable[[str], bool]] = {
     "e_mail": forms.is_e_mail,
     "phone": forms.is_phone,

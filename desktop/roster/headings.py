@@ -20,7 +20,7 @@ _SHORT: Mapping[str, str] = {
         "date": "dt dte", "location": "loc locn", "center": "ctr cntr centre cntre", "organization": "org orgn "
         "organisation organisational organizational", "group": "grp", "class": "cls clsf clss",
         "status": "stat sts statuses", "assignment": "asgn asg assgn asgmt assgmt", "scheduled": "sched schd",
-        "percent": "pct percentage prcnt", "effective": "eff", "supervisor": "supv supvr suprv supr spvr",
+        "percent": "pct percentage prcnt %", "effective": "eff", "supervisor": "supv supvr suprv supr spvr",
         "manager": "mgr mngr", "address": "addr adr", "salary": "sal salaries", "amount": "amt", "rate": "rt rates",
         "hourly": "hrly", "annual": "annl yearly", "grade": "grd gr", "level": "lvl lv lev", "type": "typ",
         "category": "cat catg ctgry", "contract": "cntrct contr", "original": "orig", "service": "srvc svc serv",

@@ -69,7 +69,7 @@ _STAYS = re.compile(
     r"|\bre-?hired?\b|\band return\b"
 )
 _TEMPORARY = re.compile(
-    r"\b(bank|agency|agencies|agence|per[ -]?diem|prn|p\.r\.n|casuals?|locums?|students?|"
+    r"\b(bank|agency|agencies|agence|per[ -]?diem|prn|p\.r\.n|casuals?|cas|locums?|students?|"
     r"volunteers?|interns?|temps?(?! (?:complet|plein|partiel|reduit))|temporary|tempo|as[ -]needed|"
     r"as and when|(?:on[ -]call|casual|relief|temp|prn|per diem) pool|zero[ -]hours?|registry|relief|"
     r"travell?ers?|contingent|contractors?|seasonal|interim(aire)?|vacataire|occasionnel(le)?|temporaire|"

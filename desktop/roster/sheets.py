@@ -21,6 +21,11 @@ from desktop.tables.table import Cell, CellRow, Sheet, Table
 _SAMPLE = 300  # rows
 _HIDDEN = 3.0  # a hidden sheet is chosen only when it is this much better
 _LIKE_STAFF = 3.0  # the score of a sheet that is offered beside the chosen one
+_LATEST = 0.6  # the score that the latest of several years is worth
+_MONTHS = (
+    "jan", "fe[bv]", "mar", "a[pv]r", "ma[iy]", "ju(?:n|in)", "ju(?:l|il)", "a(?:ug|o[uû])", "sep",
+    "oct", "nov", "dec",
+)  # fmt: skip
 _WIDEST = 400  # columns
 _NAMED = 5  # sheets that a sentence names
 _NOT_NOW = re.compile(
@@ -86,10 +91,30 @@ def choose_sheet(
             readings.append(reading)
     if not readings:
         raise Refusal("refusal.no_title_column", file=table.file_name, seen=_seen(asked))
+    readings = _newest_first(readings)
     best = max(readings, key=lambda reading: reading.score)
     others = tuple(sheet for sheet in sheets if sheet is not best.sheet)
     problems = tuple(_told(others, best, readings, asked=name is not None))
     return Chosen(best.sheet, best.header, best.columns, others, problems)
+
+
+def _newest_first(readings: list[_Reading]) -> list[_Reading]:
+    """Of sheets with a year in their names the latest counts for more."""
+    moments = [_moment(folded(reading.sheet.name)) for reading in readings]
+    latest = max(moments, default=(0, 0))
+    if len({moment for moment in moments if moment > (0, 0)}) < 2:  # noqa: PLR2004 - two years
+        return readings
+    return [
+        replace(reading, score=reading.score + _LATEST) if moment == latest else reading
+        for reading, moment in zip(readings, moments, strict=True)
+    ]
+
+
+def _moment(name: str) -> tuple[int, int]:
+    """The year and the month in a folded name, as far as it has them; zeros without a year."""
+    year = re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", name)
+    month = next((n for n, begins in enumerate(_MONTHS, 1) if re.search(rf"\b{begins}", name)), 0)
+    return (int(year[0]), month) if year else (0, 0)
 
 
 def _narrow(sheet: Sheet) -> Sheet:

@@ -74,3 +74,18 @@ def test_a_column_that_the_manager_calls_the_title_is_enough():
     rows = (("Alpha", "Beta"), ("x1", "y1"), ("x2", "y2"))
     found = chosen(Sheet("Pay", rows), row=1, choices={1: "title"})
     assert found.header.headings == ("Alpha", "Beta")
+
+
+@pytest.mark.parametrize(
+    ("names", "chosen"),
+    [
+        (("2024", "2026", "2025"), "2026"),
+        (("Oct 2026", "Nov 2026", "Dec 2025"), "Nov 2026"),
+        (("Octobre 2026", "Sept 2026"), "Octobre 2026"),
+        (("North", "2026"), "North"),
+    ],
+)
+def test_of_sheets_alike_the_latest_year_is_chosen(names, chosen):
+    rows = (("Name", "Job Title", "FTE"), *((f"Doe, J{n}", "Staff Nurse", 1) for n in range(6)))
+    found = import_roster(Table("staff.xlsx", "xlsx", tuple(Sheet(name, rows) for name in names)))
+    assert found.sheet == chosen

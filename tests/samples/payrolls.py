@@ -100,4 +100,8 @@ PAYROLLS = [
           title=("Aide-soignante", "Infirmière", "Cadre de santé"), department=("SSR", "EHPAD"), situation=lambda s: {3: "Disponibilité", 7: "Retraite", 12: "Congé maternité"}.get(s["n"], "Activité"), part=("100", "80", "50"), leaves=lambda s: s["n"] == 7, fte=lambda s: float(s["part"]) / 100, source="column", persons=("Matricule", "Agent")),
     drawn("home_areas_of_a_care_home", "csv", "Home Area|Employee|Classification|Status|Regular Hours (bi-weekly)|Union", "{department}|{last}, {first}|{title}|{status}|{hours}|SEIU", count=24,
           title=("PSW", "RPN", "Dietary Aide", "Recreation Aide"), department=("Maple 1", "Cedar 2", "Birch 3"), status=("RFT", "RPT", "Casual"), hours=(75, 45, 0), fte=lambda s: s["hours"] / 75, source="hours", temporary=lambda s: s["status"] == "Casual", persons=("Employee", "Union")),
+    drawn("hours_and_minutes_of_a_week", "ssv", "Nom|Emploi|Service|Horaire hebdo", "{last} {first}|{title}|{department}|{hours}",
+          title=("Infirmière", "Aide-soignante", "Secrétaire"), department=("Chirurgie", "Médecine"), hours=("37h30", "30h00", "18h45"), fte=lambda s: {"37h30": 1, "30h00": 0.8, "18h45": 0.5}[s["hours"]], source="hours", persons=("Nom",)),
+    drawn("effort_and_what_grants_pay_of_it", "xlsx", "Name|Title|Department|% Effort|Funding Source|% Grant|FT/PT/CAS", "{last}, {first}|{title}|{department}|{part}|Grant|{grant}|{kind_of}",
+          title=("Research Nurse", "Study Coordinator", "Data Manager"), department=("Oncology Trials", "Cardiology Trials"), part=(100, 50), grant=(30, 80, 100), kind_of=("FT", "PT"), fte=lambda s: s["part"] / 100, source="column", persons=("Name",)),
 ]  # fmt: skip
