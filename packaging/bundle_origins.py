@@ -1,6 +1,7 @@
 """Whose every file of the program is: a package of the lock, Python, a system library, or ours."""
 
 import ast
+import json
 import shutil
 import subprocess
 import sys
@@ -12,9 +13,12 @@ from importlib.metadata import Distribution, distributions
 from pathlib import Path
 from typing import Literal
 
-Kind = Literal["package", "python", "system"]
+Kind = Literal["package", "python", "system", "inside"]  # inside: built into a package
 _TABLES = ("COLLECT-00.toc", "PYZ-00.toc", "PKG-00.toc")
 OURS = "touchstone"
+# libraries built into a package whose texts do not name them: what they are called, under which
+# licence they are, and which text of the package is that licence
+_INSIDE = {"openssl": ("OpenSSL", "Apache-2.0", "LICENSE.APACHE")}
 _LICENCE_NAMES = ("LICEN", "COPYING", "NOTICE", "AUTHORS", "COPYRIGHT")
 
 
@@ -46,6 +50,7 @@ def parts_of(work: Path, root: Path) -> tuple[Part, ...]:
     found = {_owner(source, root) for source in sources(work)}
     starter = _package(distribution_named("pyinstaller"))  # its starter is the program itself
     parts = {part for part in found if part} | {starter}
+    parts |= {one for part in parts if part.kind == "package" for one in inside_of(part)}
     return tuple(sorted(parts, key=lambda part: (part.kind, part.name.lower())))
 
 
@@ -89,6 +94,26 @@ def _installed() -> dict[Path, Distribution]:
         if dist.name != OURS  # remaking a lock leaves our own description behind
         for file in dist.files or ()
     }
+
+
+def inside_of(part: Part) -> tuple[Part, ...]:
+    """What a package says is built into it, as far as its texts do not name it.
+
+    Raises:
+        Unowned: the package brings no text of that licence.
+    """
+    lists = [path for path in part.texts if path.parent.name == "sboms" and path.suffix == ".json"]
+    components = [one for path in lists for one in json.loads(path.read_bytes())["components"]]
+    bare = [one for one in components if one["name"] in _INSIDE and not one.get("licenses")]
+    return tuple(_inside(part, one["name"], one["version"]) for one in bare)
+
+
+def _inside(part: Part, key: str, version: str) -> Part:
+    name, licence, text = _INSIDE[key]
+    texts = tuple(path for path in part.texts if path.name == text)
+    if not texts:
+        raise Unowned(f"{name} {version} in {part.name} brings no licence")
+    return Part("inside", name, version, licence, texts)
 
 
 def distribution_named(name: str) -> Distribution:

@@ -64,6 +64,7 @@ def _described(part: Part) -> dict[str, Any]:
     addresses = {
         "package": f"pkg:pypi/{_plain(part.name)}@{part.version}",
         "python": f"pkg:generic/python@{part.version}",
+        "inside": f"pkg:generic/{_plain(part.name)}@{part.version}",
         "system": f"pkg:deb/debian/{part.name}@{quote(part.version, safe=':~')}",
     }
     made = _component(addresses[part.kind], part.name, part.version, "required")

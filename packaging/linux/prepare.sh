@@ -37,6 +37,18 @@ if [ -n "$missing" ]; then
     fi
 fi
 
+# a screen and a window manager, for the one test that walks a real window; without them it is
+# skipped and says so
+wished=
+for tool in Xvfb:xvfb openbox:openbox; do
+    command -v "${tool%%:*}" >/dev/null 2>&1 || wished="$wished ${tool##*:}"
+done
+if [ -n "$wished" ]; then
+    { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 && apt-get update -qq 2>/dev/null &&
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $wished >/dev/null 2>&1
+    } || echo "Not installed:$wished. The test that walks a real window will be skipped." >&2
+fi
+
 [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
 # warnings of pip about how others build their packages are no news here
 PYTHONWARNINGS=ignore "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt

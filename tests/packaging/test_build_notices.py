@@ -83,6 +83,28 @@ def test_qt_brings_the_lgpl_though_its_wheels_do_not(tmp_path):
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in made[0].read_text(encoding="utf-8")
 
 
+def test_openssl_in_the_package_for_passwords_is_named_with_its_text(tmp_path):
+    """It is Apache-2.0, and the package that holds it brings that text without saying so."""
+    cryptography = bundle_origins._package(bundle_origins.distribution_named("cryptography"))
+    (found,) = bundle_origins.inside_of(cryptography)
+    assert (found.name, found.licence) == ("OpenSSL", "Apache-2.0")
+    assert found.version.split(".")[0] >= "3", "older ones had a licence of their own"
+    (text,) = notices.copy_texts(found, tmp_path)
+    assert text.parent.name == "OpenSSL"
+    assert "Apache License" in text.read_text(encoding="utf-8")
+    assert "OpenSSL" in notices.overview("1.0.0", [found])
+    listed = json.loads(sbom.materials("1.0.0", [found], LOCK))
+    assert listed["components"][0]["purl"] == f"pkg:generic/openssl@{found.version}"
+
+
+def test_a_library_inside_a_package_without_its_licence_stops_the_build(tmp_path):
+    listed = tmp_path / "sboms" / "sbom.json"
+    listed.parent.mkdir()
+    listed.write_text('{"components": [{"name": "openssl", "version": "4.0.3"}]}', encoding="utf-8")
+    with pytest.raises(bundle_origins.Unowned, match=r"OpenSSL 4\.0\.3 in pandas"):
+        bundle_origins.inside_of(part(texts=[listed]))
+
+
 def test_a_part_without_a_text_stops_the_build(tmp_path):
     with pytest.raises(notices.Unlicensed, match=r"pandas 3\.1\.1"):
         notices.copy_texts(part(), tmp_path)
