@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
+from desktop.progress import Progress, silent
 from desktop.tables.refusal import Refusal
 
 MEGABYTE = 1024 * 1024
@@ -22,7 +23,7 @@ MOST_RECORDS = 6_000_000  # of a binary workbook
 MOST_MERGED = 250_000  # merged areas
 MOST_HIDDEN = 1_048_576  # hidden rows that are kept; as many as a sheet has rows
 LARGEST_STYLES = 32 * MEGABYTE
-_CHUNK = MEGABYTE
+_CHUNK = MEGABYTE // 4  # unpacked at a time: as much as stays near the processor
 
 
 @dataclass(slots=True)
@@ -59,11 +60,14 @@ def check_package(package: ZipFile, file_name: str) -> None:
         raise BadZipFile("two parts of one name")
 
 
-def metered(package: ZipFile, part: ZipInfo, file_name: str) -> Iterator[bytes]:
-    """Unpack one part in pieces of 1 MB, and stop when there is more than was declared.
+def metered(
+    package: ZipFile, part: ZipInfo, file_name: str, progress: Progress = silent
+) -> Iterator[bytes]:
+    """Unpack one part in pieces, and stop when there is more than was declared.
 
     Raises:
         Refusal: When the real bytes pass the limit for one part.
+        Cancelled: When the user asked to stop.
     """
     unpacked = 0
     with package.open(part) as stream:
@@ -71,6 +75,7 @@ def metered(package: ZipFile, part: ZipInfo, file_name: str) -> Iterator[bytes]:
             unpacked += len(piece)
             if unpacked > LARGEST_PART:
                 raise too_large(file_name)
+            progress(unpacked, None, "progress.opening")
             yield piece
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from zipfile import ZipFile
 
+from desktop.progress import Progress, silent
 from desktop.tables.facts import Facts
 from desktop.tables.limits import (
     LARGEST_BINARY,
@@ -30,7 +31,7 @@ _ROW_FLAGS = 11
 _ZERO_HEIGHT = 0x10
 
 
-def look_through(package: ZipFile, file_name: str) -> Facts:
+def look_through(package: ZipFile, file_name: str, progress: Progress = silent) -> Facts:
     """Scan every sheet of an .xlsb without building anything from it.
 
     Raises:
@@ -45,6 +46,7 @@ def look_through(package: ZipFile, file_name: str) -> Facts:
     if len({part for _, part in sheets}) < len(sheets):
         raise ValueError("two sheets of one part")
     for name, part in sheets:
+        progress(filled, None, "progress.opening")
         area, rows, text_here = _look_at(package, part, lengths, file_name)
         text += text_here
         if text > LARGEST_TEXT:

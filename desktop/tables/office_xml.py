@@ -1,10 +1,11 @@
 """Looks through the sheets of an .xlsx before they are read: size, hidden rows, empty formulas."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from zipfile import ZipFile
 
+from desktop.progress import Progress, silent
 from desktop.tables.facts import Facts
 from desktop.tables.limits import (
     LARGEST_STYLES,
@@ -37,6 +38,9 @@ _ROW_TAG = re.compile(rb"<(?:[\w.-]+:)?row\s([^>]*)>")
 _HIDDEN = re.compile(rb"""(?:^|\s)hidden\s*=\s*["'](?:1|true)""")
 _EMPTY_FORMULA = re.compile(rb"(?:</f>|<f [^>]*/>)(?:<v ?/>|<v></v>)?</c>")
 _SHARED_INDEX = re.compile(rb"""t="s"[^>]*><v>(\d+)""")
+# the shortest cell that the engine keeps is `<c r="A1"><is/></c>`; where cells do not say where
+# they stand, each is counted in any case
+_LEAST_CELL = 19  # bytes
 # below this a sheet cannot hold too many cells, since a cell with a value takes 30 bytes
 _MANY_BYTES = 30 * MOST_CELLS
 _LARGE = 4 * 1024 * 1024  # bytes of a sheet whose reading takes a while
@@ -55,6 +59,7 @@ _DOUBLED = re.compile(rb"\xc3(?:$|[\x82-\x85\x90\x91\xa2\xaf](?:$|[\xc2\xc5\xc6\
 class _Scan:
     """What the first look at one sheet has seen so far."""
 
+    counting: bool = True  # False: so few bytes cannot be too many cells
     size: int = 0  # bytes
     far_row: int = 0
     wide: bool = False  # cells beyond column Z: the area must be measured
@@ -68,12 +73,13 @@ class _Scan:
     def look_at(self, piece: bytes) -> None:
         """Take a piece of the sheet in: fast, and sure to notice what needs a second look."""
         self.size += len(piece)
-        self.filled += piece.count(b"</c")  # what has no contents is closed in its opening tag
+        if self.counting:
+            self.filled += piece.count(b"</c")  # what has no contents is closed in its opening tag
         self.merged += piece.count(b"mergeCell")
-        if b"hidden=" in piece:
+        if b"h" in piece and b"hidden=" in piece:
             self._note_hidden_rows(piece)
         self.doubled = self.doubled or _may_be_doubled(piece)
-        if b"</f>" in piece:
+        if b"f" in piece and b"</f>" in piece:  # one byte is found many times faster than four
             self.empty_formulas += len(_EMPTY_FORMULA.findall(piece))
         if b":" in piece and _PREFIXED_CELL.search(piece):
             self.irregular = True
@@ -91,7 +97,6 @@ class _Scan:
 
 
 def _may_be_doubled(piece: bytes) -> bool:
-    # one byte is found many times faster than two
     if b"&" in piece and b"&#" in piece:
         return True
     return not piece.isascii() and bool(_DOUBLED.search(piece))
@@ -128,7 +133,7 @@ class _Shared:
             raise too_large(file_name, LARGEST_TEXT)
 
 
-def look_through(package: ZipFile, file_name: str) -> Facts:
+def look_through(package: ZipFile, file_name: str, progress: Progress = silent) -> Facts:
     """Scan every sheet of an .xlsx without building anything from it.
 
     Raises:
@@ -143,9 +148,10 @@ def look_through(package: ZipFile, file_name: str) -> Facts:
     sheets = sheet_parts(package, file_name)
     if len({part for _, part in sheets}) < len(sheets):
         raise ValueError("two sheets of one part")
+    counting = _bytes_of(package, sheets) > MOST_FILLED * _LEAST_CELL
     for name, part in sheets:
-        scan = scans.setdefault(name, _Scan())
-        for piece in _whole_tags(package, part, file_name):
+        scan = scans.setdefault(name, _Scan(counting))
+        for piece in _whole_tags(package, part, file_name, progress):
             scan.look_at(piece)
             shared.note_cells(piece, file_name)
         if scan.merged > MOST_MERGED:
@@ -163,9 +169,14 @@ def look_through(package: ZipFile, file_name: str) -> Facts:
     )
 
 
+def _bytes_of(package: ZipFile, sheets: Iterable[tuple[str, str]]) -> int:
+    """How many bytes sheets have, unpacked; no part gives more than it declares."""
+    return sum(package.getinfo(part_named(package, part)).file_size for _, part in sheets)
+
+
 def _area(package: ZipFile, part: str, scan: _Scan, file_name: str) -> Area:
     """Return the area of a sheet, measured where the first look could not bound it."""
-    area = Area(cells=scan.filled)
+    area = Area(cells=scan.filled if scan.counting else scan.size // _LEAST_CELL)
     if scan.irregular:
         area.cells = 0
         _measure_every_tag(_whole_tags(package, part, file_name), area)
@@ -231,11 +242,14 @@ def _column(letters: bytes) -> int:
     return number
 
 
-def _whole_tags(package: ZipFile, part: str, file_name: str) -> Iterator[bytes]:
+def _whole_tags(
+    package: ZipFile, part: str, file_name: str, progress: Progress = silent
+) -> Iterator[bytes]:
     """Yield a part in pieces that never break inside a row's or a cell's opening tag."""
     rest = b""
     seen_rows = False
-    unpacked = metered(package, package.getinfo(part_named(package, part)), file_name)
+    info = package.getinfo(part_named(package, part))
+    unpacked = metered(package, info, file_name, progress)
     for piece in without_giants(unpacked, _CELL_BEGINS, file_name):
         # a declaration may only stand before the first element
         if not seen_rows and any(mark in piece for mark in _DECLARATIONS):

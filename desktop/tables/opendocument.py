@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 from zipfile import ZipFile
 
+from desktop.progress import Progress, silent
 from desktop.tables.facts import Facts
 from desktop.tables.limits import (
     LARGEST_CELL,
@@ -119,7 +120,7 @@ class _Reader:
         check_area(self.area, self.file_name, self.cells_before, self.area_before)
 
 
-def look_through(package: ZipFile, file_name: str) -> Facts:
+def look_through(package: ZipFile, file_name: str, progress: Progress = silent) -> Facts:
     """Scan the content of an .ods without building anything from it.
 
     Raises:
@@ -132,7 +133,7 @@ def look_through(package: ZipFile, file_name: str) -> Facts:
     parser.EndElementHandler = reader.on_end
     parser.CharacterDataHandler = reader.on_text
     part = package.getinfo(part_named(package, "content.xml"))
-    pieces = without_giants(metered(package, part, file_name), (b"<",), file_name)
+    pieces = without_giants(metered(package, part, file_name, progress), (b"<",), file_name)
     read_xml(pieces, reader.on_tag, file_name, parser)
     return Facts(
         hidden_rows={name: frozenset(rows) for name, rows in reader.hidden.items()},

@@ -5,6 +5,7 @@ import io
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import islice
 from xml.parsers import expat
 from zipfile import BadZipFile, ZipFile
 from zlib import error as broken_stream
@@ -42,7 +43,7 @@ def read_workbook(data: bytes, file_name: str, progress: Progress, kind: str) ->
         Refusal: For a password, a broken or cut file, or one too large to read safely.
     """
     progress(0, None, "progress.opening")
-    facts = _look_through(data, file_name, kind)
+    facts = _look_through(data, file_name, kind, progress)
     try:
         with contained():
             book = load_workbook(io.BytesIO(with_empty_lists(data, facts.unmerged)))
@@ -56,9 +57,9 @@ def read_workbook(data: bytes, file_name: str, progress: Progress, kind: str) ->
     return Table(file_name=file_name, kind=kind, sheets=sheets, notes=(*_notes(facts), *repaired))
 
 
-def _look_through(data: bytes, file_name: str, kind: str) -> Facts:
+def _look_through(data: bytes, file_name: str, kind: str, progress: Progress) -> Facts:
     """Measure a workbook before the engine sees it, since the engine sets itself no limit."""
-    look: Callable[[ZipFile, str], Facts] = {
+    look: Callable[[ZipFile, str, Progress], Facts] = {
         "xlsx": office_xml.look_through,
         "xlsb": office_binary.look_through,
         "ods": opendocument.look_through,
@@ -68,7 +69,7 @@ def _look_through(data: bytes, file_name: str, kind: str) -> Facts:
             return old_workbook.look_through(data, file_name)
         with ZipFile(io.BytesIO(data)) as package:
             check_package(package, file_name)
-            return look(package, file_name)
+            return look(package, file_name, progress)
     except _BROKEN as fault:
         raise Refusal("refusal.truncated", file=file_name) from fault
 
@@ -99,14 +100,16 @@ def _sheet(sheet: CalamineSheet, entry: SheetMetadata, facts: Facts, progress: P
     )
 
 
-def _rows(sheet: CalamineSheet, progress: Progress) -> Iterator[CellRow]:
-    """Yield rows from the first of the file on; the engine begins columns where cells begin."""
-    total = sheet.height
+def _rows(sheet: CalamineSheet, progress: Progress) -> list[CellRow]:
+    """Read rows from the first of the file on; the engine begins columns where cells begin."""
     empty = (None,) * (sheet.start[1] if sheet.start else 0)
-    for number, cells in enumerate(sheet.iter_rows()):
-        if number % _BATCH == 0:
-            progress(number, total, "progress.reading")
-        yield (*empty, *cells) if empty else tuple(cells)
+    given, rows, more = sheet.iter_rows(), list[CellRow](), True
+    while more:
+        progress(len(rows), sheet.height, "progress.reading")
+        before = len(rows)
+        rows.extend(map(tuple, islice(given, _BATCH)))
+        more = len(rows) > before
+    return [(*empty, *row) for row in rows] if empty else rows
 
 
 def _repaired(sheets: tuple[Sheet, ...]) -> tuple[tuple[Sheet, ...], tuple[Note, ...]]:

@@ -37,4 +37,7 @@ def test_a_hostile_file_is_refused_in_its_own_sentence_or_harmless(family, tmp_p
     }
     assert wrong == {}
     assert ended.megabytes <= MEGABYTES
-    assert sorted(ended.error.splitlines()) == sorted(told.values())
+    # all of them have the same ward, which is told; nothing else is said, also by the engine
+    alike, _, _ = SAY["departments.alike"].partition("{")
+    said = [line for line in ended.error.splitlines() if not line.startswith(alike)]
+    assert sorted(said) == sorted(told.values())
