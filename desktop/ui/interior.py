@@ -26,6 +26,7 @@ from desktop.ui.main_window import SMALLEST, MainWindow
 from desktop.ui.menus import Menus
 from desktop.ui.parts import next_part
 from desktop.ui.rail import STEPS, Rail
+from desktop.ui.recent import Recent
 from desktop.ui.states import states_of
 from desktop.ui.steps import Steps
 from desktop.ui.stopping import Stopping
@@ -57,6 +58,7 @@ class Interior(QObject):
         self.journey = Journey(language, preferences, self, state)
         self.dialogs = dialogs or FileDialogs(language)
         self.filing = Filing(window, self.journey, preferences, self.dialogs)
+        self.recent = Recent(self)
         self.tuning = Tuning(self.journey, preferences)
         self.busy = Busy(self.journey.background, self.journey.files.saver)
         self.rail = Rail(language, theme)
@@ -192,6 +194,7 @@ class Interior(QObject):
         roster.forget_wished.connect(filing.forget_recent)
         roster.file_wished.connect(filing.open)
         filing.recent_changed.connect(self._show_recent)
+        self.recent.learned.connect(self._grey_recent)
         journey.knowing.connect(self.steps.prepare)
         journey.opened.connect(self._show_opened)
         journey.carried.connect(self._tell_unused)
@@ -270,6 +273,12 @@ class Interior(QObject):
         self._recent = recent = self.preferences.recent
         self.steps.roster.show_recent(recent)
         self.menus.show_recent(recent, self.filing.open)
+        self._grey_recent()
+        self.recent.look(recent)
+
+    def _grey_recent(self) -> None:
+        self.steps.roster.grey_recent(self.recent.gone)
+        self.menus.grey_recent(self.recent.gone)
 
     def _refresh(self) -> None:
         self._refresh_frame()

@@ -1,6 +1,6 @@
 """Menus: everything the window can do, by name and by key."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -26,6 +26,7 @@ class Menus:
     def __init__(self, window: QMainWindow, language: Language, wishes: dict[str, Wish]) -> None:
         self._window, self._language, self._wishes = window, language, wishes
         self.actions: dict[str, QAction] = {}
+        self._ways: dict[Path, QAction] = {}  # to the recent files
         self._file()
         self._fill("edit", (("undo", "Ctrl+Z"), ("redo", "Ctrl+Y"), ("settings", "Ctrl+,")))
         self._view = self._fill("view", (("next_part", "F6"),))
@@ -34,14 +35,20 @@ class Menus:
         self._fill("help", (("help.page", "F1"), ("help.numbers", "Shift+F1"), ("about", "")))
 
     def show_recent(self, paths: Sequence[Path], opened: Callable[[Path], object]) -> None:
-        """List the recent files; a missing one is greyed."""
+        """List the recent files."""
         self._recent.clear()
+        self._ways.clear()
         for number, path in enumerate(paths, 1):
             entry = self._recent.addAction(f"&{number % 10} {path.name.replace('&', '&&')}")
             entry.setToolTip(str(path))
-            entry.setEnabled(path.exists())
+            self._ways[path] = entry
             entry.triggered.connect(lambda _=False, path=path: opened(path))
         self._recent.setEnabled(bool(paths))
+
+    def grey_recent(self, gone: Collection[Path]) -> None:
+        """Grey the recent files that are missing."""
+        for path, entry in self._ways.items():
+            entry.setEnabled(path not in gone)
 
     def enable(self, **states: bool) -> None:
         """Enable or disable entries by key."""

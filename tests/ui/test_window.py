@@ -138,7 +138,9 @@ def test_unsaved_work_is_asked_about_before_it_is_gone(opened, dialogs, tmp_path
     assert (tmp_path / "kept.touchstone").exists() is (answer == SAVE)
 
 
-def test_recent_files_are_remembered_ten_at_most_and_cleared(preferences, interior, tmp_path):
+def test_recent_files_are_remembered_ten_at_most_and_cleared(
+    preferences, interior, qtbot, tmp_path
+):
     for number in range(14):
         preferences.remember(tmp_path / f"{number}.xlsx")
     assert len(preferences.recent) == 10
@@ -149,6 +151,7 @@ def test_recent_files_are_remembered_ten_at_most_and_cleared(preferences, interi
     interior.filing.recent_changed.emit()
     entries = interior.menus._recent.actions()
     assert len(entries) == 10
+    qtbot.waitUntil(lambda: len(interior.recent.gone) == 9, timeout=WAIT)
     assert sum(entry.isEnabled() for entry in entries) == 1, "missing ones are greyed"
     interior.filing.forget_recent()
     assert preferences.recent == ()

@@ -1,11 +1,11 @@
 """Roster page: where a newcomer begins, and where a file is opened again."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.common.fonts import BODY, SECTION, SMALL
 from desktop.ui.common.icons import Sign, draw_sign
@@ -111,24 +111,29 @@ class RosterPage(Page):
         self._notice.show()
 
     def show_recent(self, paths: Sequence[Path]) -> None:
-        """List the recent files; a missing one is greyed."""
+        """List the recent files."""
         clear(self._recent_lines)
+        self._ways = {path: self._recent_link(path) for path in paths[:_SHOWN]}
         if not paths:
             self._recent_lines.addWidget(words(self.say("recent.none")))
-        for path in paths[:_SHOWN]:
-            self._recent_lines.addWidget(self._recent_link(path))
+        for way in self._ways.values():
+            self._recent_lines.addWidget(way)
         row: list[QWidget | int] = [link(self.say("template"), self.template_wished.emit)]
         if paths:
             row.append(link(self.say("recent.clear"), self.forget_wished.emit))
         self._recent_lines.addLayout(beside(*row, 1, spacing=20))
 
-    def _recent_link(self, path: Path) -> QWidget:
+    def grey_recent(self, gone: Collection[Path]) -> None:
+        """Grey the recent files that are missing, and say so."""
+        for path, way in self._ways.items():
+            name = path.name.replace("&", "&&")
+            way.setEnabled(path not in gone)
+            way.setText(self.say("recent.missing", file=name) if path in gone else name)
+
+    def _recent_link(self, path: Path) -> QAbstractButton:
         way = link(path.name.replace("&", "&&"), lambda: self.file_wished.emit(path))
         way.setToolTip(str(path))
         way.setAccessibleName(self.say("recent.open", file=path.name))
-        if not path.exists():
-            way.setEnabled(False)
-            way.setText(self.say("recent.missing", file=path.name.replace("&", "&&")))
         return way
 
     def _fill_drop_area(self) -> None:
