@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.ready
+# tests beside each other, one process a processor; a process out of work takes some of another's
+BESIDE := -n logical --maxprocesses 4 --dist worksteal
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check format bench evaluate package package-windows-smoke approve lock clean
@@ -25,7 +27,7 @@ test: $(STAMP) ## everything: lint, import contracts, tests
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/lint-imports
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(BESIDE)
 
 check: $(STAMP) ## format, lint, types, import contracts
 	$(BIN)/ruff format .
