@@ -58,18 +58,18 @@ class Interior(QObject):
         self.journey = Journey(language, preferences, self, state)
         self.dialogs = dialogs or FileDialogs(language)
         self.filing = Filing(window, self.journey, preferences, self.dialogs)
-        self.recent = Recent(self)
         self.tuning = Tuning(self.journey, preferences)
         self.busy = Busy(self.journey.background, self.journey.files.saver)
         self.rail = Rail(language, theme)
         self.stack = QStackedWidget()
         self.steps = Steps(self.journey, language, theme, self.stack, self.filing.ask_folder)
         self.stopping = Stopping(self.journey, self.steps, lambda: self.page)
-        self.menus = Menus(window, language, self._wishes())
+        self.menus = Menus(window, language, self._wishes(), self.filing.open)
+        self.recent = Recent(preferences, (self.steps.roster, self.menus), self)
         self.menus.tick(preferences.kept.colours)
         self._build()
         self._connect()
-        self._show_recent()
+        self.recent.show()
         self._refresh()
         self.go("roster")
         self.keeper = ColumnKeeper(self.journey, preferences, today)
@@ -193,8 +193,7 @@ class Interior(QObject):
         roster.template_wished.connect(filing.save_template)
         roster.forget_wished.connect(filing.forget_recent)
         roster.file_wished.connect(filing.open)
-        filing.recent_changed.connect(self._show_recent)
-        self.recent.learned.connect(self._grey_recent)
+        filing.recent_changed.connect(self.recent.show)
         journey.knowing.connect(self.steps.prepare)
         journey.opened.connect(self._show_opened)
         journey.carried.connect(self._tell_unused)
@@ -255,8 +254,7 @@ class Interior(QObject):
 
     def _show_reviewed(self) -> None:
         self._refresh()
-        if self.preferences.recent != self._recent:
-            self._show_recent()
+        self.recent.follow()
         self.steps.fill(self.page.key)
 
     def _show_problem(self, sentence: str) -> None:
@@ -268,17 +266,6 @@ class Interior(QObject):
         said = [self.language.say(one.key, **one.values) for one in troubles]
         if said:
             self.page.problem.tell(" ".join(said))
-
-    def _show_recent(self) -> None:
-        self._recent = recent = self.preferences.recent
-        self.steps.roster.show_recent(recent)
-        self.menus.show_recent(recent, self.filing.open)
-        self._grey_recent()
-        self.recent.look(recent)
-
-    def _grey_recent(self) -> None:
-        self.steps.roster.grey_recent(self.recent.gone)
-        self.menus.grey_recent(self.recent.gone)
 
     def _refresh(self) -> None:
         self._refresh_frame()

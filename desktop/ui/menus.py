@@ -21,10 +21,18 @@ class Menus:
         window: Whose menu bar is filled.
         language: The words.
         wishes: What to do, by the key of the entry.
+        opened: What to do with a recent file.
     """
 
-    def __init__(self, window: QMainWindow, language: Language, wishes: dict[str, Wish]) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        language: Language,
+        wishes: dict[str, Wish],
+        opened: Callable[[Path], object],
+    ) -> None:
         self._window, self._language, self._wishes = window, language, wishes
+        self._opened = opened
         self.actions: dict[str, QAction] = {}
         self._ways: dict[Path, QAction] = {}  # to the recent files
         self._file()
@@ -34,7 +42,7 @@ class Menus:
         self._fill("go", tuple((f"go.{key}", f"Ctrl+{n}") for n, key in enumerate(STEPS, 1)))
         self._fill("help", (("help.page", "F1"), ("help.numbers", "Shift+F1"), ("about", "")))
 
-    def show_recent(self, paths: Sequence[Path], opened: Callable[[Path], object]) -> None:
+    def show_recent(self, paths: Sequence[Path]) -> None:
         """List the recent files."""
         self._recent.clear()
         self._ways.clear()
@@ -42,7 +50,7 @@ class Menus:
             entry = self._recent.addAction(f"&{number % 10} {path.name.replace('&', '&&')}")
             entry.setToolTip(str(path))
             self._ways[path] = entry
-            entry.triggered.connect(lambda _=False, path=path: opened(path))
+            entry.triggered.connect(lambda _=False, path=path: self._opened(path))
         self._recent.setEnabled(bool(paths))
 
     def grey_recent(self, gone: Collection[Path]) -> None:

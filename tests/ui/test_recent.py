@@ -10,31 +10,68 @@ from window import WAIT
 from desktop.ui.recent import Recent
 
 
+class Shelf:
+    """Holds what it was given to show."""
+
+    def __init__(self):
+        self.paths, self.gone = (), frozenset()
+
+    def show_recent(self, paths):
+        self.paths = paths
+
+    def grey_recent(self, gone):
+        self.gone = gone
+
+
 @pytest.fixture
-def recent(qapp):  # noqa: ARG001 - there must be one
+def shelf():
+    return Shelf()
+
+
+@pytest.fixture
+def recent(qapp, preferences, shelf):  # noqa: ARG001 - there must be an application
     parent = QObject()
-    yield Recent(parent)
+    yield Recent(preferences, (shelf,), parent)
     parent.deleteLater()
 
 
-def test_what_is_gone_is_learned_and_what_comes_back_as_well(recent, qtbot, tmp_path):
+def test_what_is_gone_is_learned_and_what_comes_back_as_well(
+    recent, shelf, preferences, qtbot, tmp_path
+):
     here, gone = tmp_path / "here.xlsx", tmp_path / "gone.xlsx"
     here.write_bytes(b"x")
-    recent.look((here, gone))
-    assert recent.gone == frozenset(), "it counts as there until the answer comes"
-    qtbot.waitUntil(lambda: recent.gone == {gone}, timeout=WAIT)
+    for path in (here, gone):
+        preferences.remember(path)
+    recent.show()
+    assert shelf.paths == (gone, here)
+    assert shelf.gone == frozenset(), "it counts as there until the answer comes"
+    qtbot.waitUntil(lambda: shelf.gone == {gone}, timeout=WAIT)
     gone.write_bytes(b"x")
-    recent.look((gone,))
-    qtbot.waitUntil(lambda: recent.gone == frozenset(), timeout=WAIT)
+    recent.show()
+    assert shelf.gone == {gone}, "nothing flickers meanwhile"
+    qtbot.waitUntil(lambda: shelf.gone == frozenset(), timeout=WAIT)
 
 
-def test_a_folder_that_may_not_be_asked_holds_no_file(recent, qtbot, monkeypatch):
+def test_the_list_is_made_again_where_it_is_another(recent, shelf, preferences, tmp_path):
+    recent.show()
+    shelf.paths = None
+    recent.follow()
+    assert shelf.paths is None
+    preferences.remember(tmp_path / "a.xlsx")
+    recent.follow()
+    assert shelf.paths == (tmp_path / "a.xlsx",)
+
+
+def test_a_folder_that_may_not_be_asked_holds_no_file(
+    recent, shelf, preferences, qtbot, monkeypatch
+):
     def refuse(_self):
         raise PermissionError
 
+    preferences.remember(Path("a.xlsx"))
     monkeypatch.setattr(Path, "exists", refuse)
-    recent.look((Path("a.xlsx"),))
-    qtbot.waitUntil(lambda: recent.gone == {Path("a.xlsx")}, timeout=WAIT)
+    recent.show()
+    qtbot.waitUntil(lambda: shelf.gone == {Path("a.xlsx")}, timeout=WAIT)
 
 
 def test_a_folder_that_does_not_answer_holds_neither_the_window_nor_other_files(
