@@ -1,8 +1,9 @@
 """Inner pages of the briefing: options and signs, governance, plan; lists where there is room."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
+from math import ceil
 from typing import TypeAlias
 
 from reports.briefing import Briefing
@@ -21,7 +22,7 @@ from reports.sections.places import scored
 from reports.sections.plan import chosen_options, plan, sign_off
 from reports.sections.role_map import role_map
 from reports.sections.role_options import options_heading, role_options
-from reports.sections.room import fits_a_page
+from reports.sections.room import fits_a_page, height_of, page_height, page_width
 from reports.sections.signs_table import signs_table
 from reports.wording import Wording
 
@@ -49,18 +50,33 @@ def inner_pages(briefing: Briefing, w: Wording) -> Blocks:
     before it was read.
     """
     options, lists = role_options(briefing, w), _lists(briefing, w)
-    # the first steps of the lanes give way to lists, and a full table of options to a short one
-    for forms, steps in product((options, *(options[k:] for k in _SHORTER)), (True, False)):
-        pages, end = _dealt(_pages(briefing, w, steps=steps), forms, lists, briefing)
-        if not end:
-            break
-    else:
-        first = _pages(briefing, w, steps=True)
-        short = not fits_a_page(first[0].blocks, briefing)
-        pages, end = _dealt(_pages(briefing, w, steps=not short), options, lists, briefing)
+    whole = _pages(briefing, w, steps=True)
+    kept = (True, False) if fits_a_page(whole[0].blocks, briefing) else (False,)
+    # the first steps of the lanes give way to lists, and a full table of options to a short one,
+    # where that saves a page
+    ways = product((options, *(options[k:] for k in _SHORTER)), kept)
+    dealt = (
+        _dealt(whole if steps else _pages(briefing, w, steps=False), forms, lists, briefing)
+        for forms, steps in ways
+    )
+    pages, end = _fewest_pages(dealt, briefing)
     if briefing.large_print and end:
         pages, end = [*pages[:-1], _Page(end), pages[-1]], ()  # what is signed stands last
     return (*(block for page in pages for block in (PageBreak(), *page.blocks)), *end)
+
+
+def _fewest_pages(
+    dealt: Iterable[tuple[list[_Page], Blocks]], briefing: Briefing
+) -> tuple[list[_Page], Blocks]:
+    """The first way of dealing lists out that takes the fewest pages at the end."""
+    found: list[tuple[int, list[_Page], Blocks]] = []
+    for pages, end in dealt:
+        height = height_of(end, page_width(briefing))
+        found.append((ceil(height / page_height(briefing)), pages, end))
+        if not end:
+            return pages, end
+    _, pages, end = min(found, key=lambda way: way[0])
+    return pages, end
 
 
 def _pages(briefing: Briefing, w: Wording, *, steps: bool) -> list[_Page]:

@@ -117,6 +117,23 @@ def test_sixty_roles_take_four_pages_and_one_more_for_the_list_where_all_was_ent
     assert pages_of(compose("A", entered(of("sixty_roles"), signs=signs(), **changes))) == 5
 
 
+def test_options_give_way_where_that_saves_a_page_at_the_end():
+    reasons = ("to_confirm", "spread", "stand_in", "work_context")
+    cautions = ("caution.imaging", "caution.robotics", "caution.work_context")
+    whole = entered(of("sixty_roles"), signs=signs())
+    roles = tuple(
+        r if r.suppressed or r.status == "unmatched" else replace(
+            r, confidence="thin", confidence_reasons=(f"confidence.reason.{reasons[n % 4]}",),
+            cautions=(cautions[n % 3],),
+        )
+        for n, r in enumerate(whole.roles)
+    )  # fmt: skip
+    document = compose("A", replace(whole, roles=roles))
+    said = words_of(document)
+    assert pages_of(document) == 5
+    assert said.index("Borderline and less sure") < said.index("Read and discussed")
+
+
 @pytest.mark.parametrize("name", [*NAMES, "sixty_roles"])
 def test_the_lists_are_there_once(name):
     said = words_of(compose("A", entered(of(name))))
