@@ -118,6 +118,10 @@ DIALOGS = {
     "fault": lambda inside: inside.show_fault(ZeroDivisionError()),
     "leaving": lambda inside: _asking(inside).leaving(inside.window),
     "recovery": lambda inside: _asking(inside).recover(inside.window, "Ward.touchstone", WHEN),
+    "recovery of several": lambda inside: _asking(inside).recover_one_of(
+        inside.window, [("Ward.touchstone", WHEN), (None, WHEN)]
+    ),
+    "going on": lambda inside: _asking(inside).going_on(inside.window, "next month.csv"),
     "open elsewhere": lambda inside: _asking(inside).elsewhere(
         inside.window, "Ward.touchstone", WHEN
     ),

@@ -39,6 +39,7 @@ class AnsweringDialogs:
                  "courses_from", "courses_to")  # fmt: skip
         self.answers = dict.fromkeys(kinds)
         self.leave, self.recovery, self.go_on = STAY, LATER, LEAVE
+        self.recovery_of_several = (None, ())
         self.passwords, self.copy, self.rename = [], False, False
         self.asked = []
         self.said = []
@@ -80,6 +81,11 @@ class AnsweringDialogs:
         self.asked.append("recover")
         self.said.append((file, when))
         return self.recovery
+
+    def recover_one_of(self, _parent, left):
+        self.asked.append("recover_one_of")
+        self.said.append(left)
+        return self.recovery_of_several
 
     def elsewhere(self, _parent, file, since):
         self.asked.append("elsewhere")

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -9,6 +10,11 @@ from desktop.ui.common.dates import moment_words
 from desktop.ui.common.language import Language
 from desktop.ui.common.panels import make_primary
 from desktop.ui.dropping import ARCHIVE, ROSTERS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.ui.recovery_dialog import Left
 
 SAVE, LEAVE, STAY, CARRY = "save", "leave", "stay", "carry"
 RESTORE, DISCARD, LATER = "restore", "discard", "later"
@@ -98,6 +104,16 @@ class FileDialogs:
             LATER: "window.recovery.later",
         }
         return self._ask(parent, said, more, ways)
+
+    def recover_one_of(
+        self, parent: QWidget, left: "Sequence[Left]"
+    ) -> tuple[int | None, tuple[int, ...]]:
+        """Which of several copies to restore, and which to delete for good."""
+        from desktop.ui.recovery_dialog import RecoveryDialog  # noqa: PLC0415 - rarely needed
+
+        dialog = RecoveryDialog(self._language, parent, left)
+        dialog.exec()
+        return dialog.restored, dialog.deleted
 
     def elsewhere(self, parent: QWidget, file: str, since: datetime | None) -> bool:
         """Whether to open a copy of a review that is open in another place."""

@@ -136,19 +136,27 @@ class Filing(QObject):
             self.save_as()
 
     def _offer_work(self, left: "tuple[Found, ...]") -> None:
-        """Offer what was left behind, the newest first; one review can be in hand at a time."""
-        for number, found in enumerate(left):
-            file = found.origin.path.name if found.origin is not None else None
-            answer = self._dialogs.recover(self._window, file, found.when)
-            if answer == RESTORE:
-                for other in left[number + 1 :]:
-                    other.leave()
-                self._files.restore(found)
-                return
-            if answer == DISCARD:
+        """Offer what was left behind; one review can be in hand at a time."""
+        if len(left) == 1:
+            wished, deleted = self._one_left(left[0])
+        else:
+            shown = [(self._file_of(found), found.when) for found in left]
+            wished, deleted = self._dialogs.recover_one_of(self._window, shown)
+        for place, found in enumerate(left):
+            if place in deleted:
                 found.discard()
-            else:
+            elif place != wished:
                 found.leave()
+        if wished is not None:
+            self._files.restore(left[wished])
+
+    def _one_left(self, found: "Found") -> tuple[int | None, tuple[int, ...]]:
+        answer = self._dialogs.recover(self._window, self._file_of(found), found.when)
+        return (0 if answer == RESTORE else None), ((0,) if answer == DISCARD else ())
+
+    @staticmethod
+    def _file_of(found: "Found") -> str | None:
+        return found.origin.path.name if found.origin is not None else None
 
     def _suggested(self, path: Path) -> Path:
         """A name to save under; never that of a file that is open elsewhere."""

@@ -3,8 +3,10 @@
 import os
 import shutil
 import zipfile
+from datetime import datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from rosters import write_csv
 from window import SAMPLE, WAIT, AnsweringDialogs
 
@@ -14,6 +16,7 @@ from desktop.ui import journey
 from desktop.ui.file_dialogs import DISCARD, LATER, RESTORE
 from desktop.ui.interior import Interior
 from desktop.ui.main_window import MainWindow
+from desktop.ui.recovery_dialog import RecoveryDialog
 
 AIDE = "31-1131.00"
 
@@ -45,8 +48,9 @@ def start(qtbot, theme, preferences, language, knowledge, state, monkeypatch):  
     monkeypatch.setattr(journey, "_learn", lambda *_, **__: knowledge)
     insides = []
 
-    def start(answer, passwords=()):
+    def start(answer, passwords=(), several=(None, ())):
         dialogs = AnsweringDialogs()
+        dialogs.recovery_of_several = several
         dialogs.recovery, dialogs.passwords = answer, list(passwords)
         window = MainWindow(
             lambda frame: Interior(frame, language, theme, preferences, dialogs, state=state)
@@ -162,6 +166,80 @@ def test_work_that_was_put_off_is_offered_at_the_next_start(opened, state, start
     assert len(copies(state)) == 1
     _, dialogs = start(LATER)
     assert dialogs.asked == ["recover"]
+
+
+@pytest.fixture
+def crashed_twice(opened, state):
+    """Two copies: what was edited first, and what was edited after it. Returns both reviews."""
+    first = edit(opened)
+    (folder,) = (state / "recovery").iterdir()
+    shutil.copytree(folder, state / "recovery" / "00", ignore=shutil.ignore_patterns("held"))
+    (state / "recovery" / "00" / "held").touch()
+    os.utime(state / "recovery" / "00" / "review.touchstone", (1e9, 1e9))
+    second = edit(opened, 1)
+    crash(opened)
+    return first, second
+
+
+def test_after_two_crashes_both_copies_are_offered_in_one_list(crashed_twice, qtbot, state, start):
+    first, second = crashed_twice
+    inside, dialogs = start(None, several=(1, ()))
+    assert dialogs.asked == ["recover_one_of"]
+    ((newest, older),) = dialogs.said
+    assert newest[1] > older[1]
+    qtbot.waitUntil(lambda: inside.journey.desk is not None, timeout=WAIT)
+    assert inside.journey.desk.review == first
+    inside.journey.files.custody.finish()
+    _, again = start(LATER)
+    assert again.asked == ["recover"], "the other one waits for the next start"
+    assert len(copies(state)) == 2
+    inside, _ = start(RESTORE)
+    qtbot.waitUntil(lambda: inside.journey.desk is not None, timeout=WAIT)
+    assert inside.journey.desk.review == second
+
+
+def test_copies_that_are_deleted_are_gone_and_the_others_stay(crashed_twice, state, start):
+    first, _ = crashed_twice
+    inside, dialogs = start(None, several=(None, (0,)))
+    assert dialogs.asked == ["recover_one_of"]
+    assert inside.journey.hand is None
+    (copy,) = copies(state)
+    assert open_archive(copy).review == first
+    _, dialogs = start(DISCARD)
+    assert dialogs.asked == ["recover"]
+    assert copies(state) == []
+
+
+def test_the_list_of_copies_is_worked_by_keyboard(qtbot, language):
+    moments = (datetime(2026, 11, 24, 9, 30), datetime(2026, 11, 23, 18, 5))  # noqa: DTZ001 - shown
+    dialog = RecoveryDialog(language, None, [("Ward 4.touchstone", moments[0]), (None, moments[1])])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    said = [dialog.copies.item(n).text() for n in range(2)]
+    assert "Ward 4.touchstone" in said[0]
+    assert "November 24, 2026" in said[0]
+    assert "never saved" in said[1]
+    qtbot.keyClick(dialog.delete, Qt.Key.Key_Space)
+    assert dialog.copies.count() == 1
+    qtbot.keyClick(dialog.copies, Qt.Key.Key_Return)
+    assert (dialog.restored, dialog.deleted) == (1, (0,))
+    assert not dialog.isVisible()
+
+
+def test_the_list_of_copies_closes_when_all_are_deleted_or_by_escape(qtbot, language):
+    moment = datetime(2026, 11, 24, 9, 30)  # noqa: DTZ001 - shown
+    dialog = RecoveryDialog(language, None, [(None, moment), (None, moment)])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.delete.click()
+    dialog.delete.click()
+    assert (dialog.restored, dialog.deleted) == (None, (0, 1))
+    assert not dialog.isVisible()
+    other = RecoveryDialog(language, None, [(None, moment), (None, moment)])
+    qtbot.addWidget(other)
+    other.show()
+    qtbot.keyClick(other, Qt.Key.Key_Escape)
+    assert (other.restored, other.deleted) == (None, ())
 
 
 def test_two_windows_do_not_take_each_others_work(opened, state, start):
