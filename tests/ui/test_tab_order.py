@@ -62,3 +62,41 @@ def test_role_details_come_before_the_buttons_of_the_page(interior):
     tops = [one.mapTo(page.detail.area.widget(), one.rect().topLeft()) for one in
             (found[n] for n in inside[1:])]  # fmt: skip
     assert [top.y() for top in tops] == sorted(top.y() for top in tops)
+
+
+# ---- arrow keys -----------------------------------------------------------------------------
+
+
+def test_left_and_right_go_from_choice_to_choice(interior):
+    walked(interior, "columns", lambda page: page.sheet)
+    choices = list(interior.page.table.header.combos.values())
+    before = [choice.currentIndex() for choice in choices]
+    choices[0].setFocus()
+    for wanted in (*choices[1:], choices[-1]):  # at the last one it stays
+        press(Qt.Key.Key_Right)
+        assert QApplication.focusWidget() is wanted
+    press(Qt.Key.Key_Left)
+    assert QApplication.focusWidget() is choices[-2]
+    assert [choice.currentIndex() for choice in choices] == before
+
+
+@pytest.mark.parametrize("way", ["list", "map"])
+def test_the_keys_go_on_in_what_is_looked_at(interior, way):
+    walked(interior, "assessment", lambda page: page.table)
+    page = interior.page
+    page.ways[way].click()  # as Alt and its letter do
+    before = page._in_hand
+    press(Qt.Key.Key_Down)
+    assert page._in_hand is not before
+    press(Qt.Key.Key_Right)
+    assert QApplication.focusWidget() is page.detail.area
+    press(Qt.Key.Key_Left)
+    settle()
+    assert QApplication.focusWidget() is (page.map if way == "map" else page.table)
+
+
+def test_a_form_that_is_opened_waits_in_its_first_field(interior):
+    walked(interior, "assessment", lambda page: page.table)
+    page = interior.page
+    page.ways["signs"].click()
+    assert QApplication.focusWidget() is next(iter(page.forms.signs.fields.values()))

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.briefing import Crossing, results_said
@@ -49,7 +49,9 @@ class AssessmentPage(Page):
         self.tiers = TierBar(language, theme)
         self.table, self.map = RoleTable(language, theme), MapTable(language, theme)
         self._views: tuple[RoleView, ...] = ()
-        self.ways = {way: hold_bold(button(self.say(way), partial(self.look, way))) for way in WAYS}
+        self.ways = {
+            way: hold_bold(button(self.say(way), partial(self._choose_way, way))) for way in WAYS
+        }
         self.detail = DetailPanel(language, theme)
         self.forms, self.results = FormsPanel(language, theme), ResultsPanel(language)
         self._tier_panel = Panel(self.tiers, margin=12)
@@ -75,6 +77,7 @@ class AssessmentPage(Page):
         self.bar.put((about,), (back, self._next))
         self.table.moved.connect(lambda _: self._take(self.table.current()))
         self.map.moved.connect(self._take)
+        self._lay_keys()
         self.look("list")
         self.forms.entered.connect(lambda found: self.inputs_wished.emit(found, self.picture.name))
         self.forms.refused.connect(self._tell)
@@ -142,6 +145,20 @@ class AssessmentPage(Page):
         if self._form:
             return self.forms
         return self.map if self.ways["map"].isChecked() else self.table
+
+    def _lay_keys(self) -> None:
+        """Right goes from a role to its details, Left back."""
+        for one in (self.table, self.map):
+            one.deeper.connect(self.detail.area.setFocus)
+        back_again = QShortcut(QKeySequence("Left"), self.detail.area)
+        back_again.setContext(Qt.ShortcutContext.WidgetShortcut)
+        back_again.activated.connect(self.focus_first)
+
+    def _choose_way(self, way: str) -> None:
+        """Look another way, and go on with the keys there."""
+        self.look(way)
+        if self.isVisible():  # Alt and a letter click a little later: another page may be shown
+            self.focus_first()
 
     def look(self, way: str) -> None:
         """Look at the roles as a list or as a map; the role in hand stays."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -94,6 +94,7 @@ class MapTable(QTableView):
     """The map as a table of two columns."""
 
     moved = Signal(object)  # RoleView or None
+    deeper = Signal()  # to the details of the role in hand
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -129,6 +130,13 @@ class MapTable(QTableView):
         self.map.put(views)
         self.setAccessibleDescription(self.map.summary())
         self.go(chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Right goes on to the details; the cells of a row are no stops of their own."""
+        if event.key() == Qt.Key.Key_Right:
+            self.deeper.emit()
+        else:
+            super().keyPressEvent(event)
 
     def current(self) -> RoleView | None:
         """The role in hand."""

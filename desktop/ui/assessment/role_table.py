@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -128,6 +128,7 @@ class RoleTable(QTableView):
     """The list of roles."""
 
     moved = Signal(int)
+    deeper = Signal()  # to the details of the role in hand
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -168,6 +169,13 @@ class RoleTable(QTableView):
         for column in _WIDTHS:
             self.setColumnHidden(column, column not in widths)
             self.setColumnWidth(column, widths.get(column, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Right goes on to the details; the cells of a row are no stops of their own."""
+        if event.key() == Qt.Key.Key_Right:
+            self.deeper.emit()
+        else:
+            super().keyPressEvent(event)
 
     def current(self) -> RoleView | None:
         """The role in hand."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from desktop.roster.roster import Column
@@ -18,6 +18,7 @@ from desktop.ui.common.theme import Theme
 
 HEADING, CHOICE, LINE = 27, 92, 17  # pixels high
 _AROUND = 47  # pixels beside the words of a choice: arrow, edges, margins of the cell
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _LINES = 3  # of words below a choice; all of them stand in the hint
 _DECIDED = ("column.reason.chosen", "column.reason.remembered")
 _FIRM, _FAIR = 0.8, 0.55  # how sure a guess is, from which value on
@@ -57,6 +58,17 @@ class ChoiceHeader(QHeaderView):
             cell.setParent(self.viewport())
             cell.show()
         self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Left and Right go from choice to choice."""
+        step = _STEPS.get(event.key()) if isinstance(event, QKeyEvent) else None
+        choices = list(self.combos.values())
+        if step is None or event.type() != QEvent.Type.KeyPress or watched not in choices:
+            return super().eventFilter(watched, event)
+        place = choices.index(watched) + step
+        if 0 <= place < len(choices):
+            choices[place].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def least(self, section: int) -> int:
         """The width at which the words of a choice are seen whole."""
@@ -108,6 +120,7 @@ class ChoiceHeader(QHeaderView):
         combo.setToolTip(tip(f"{heading}\n{reason}"))
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.activated.connect(lambda: self.chosen.emit(column.index, combo.currentData()))
+        combo.installEventFilter(self)
         self.combos[column.index] = combo
         said = words(reason, SMALL)
         said.setMaximumHeight(_LINES * LINE)
