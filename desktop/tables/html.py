@@ -15,6 +15,7 @@ from desktop.tables.table import Cell, Sheet, Table
 _REST = r"""(?:[^<>"']++|"[^"]{0,65536}+"|'[^']{0,65536}+')*+"""
 _TAG = re.compile(rf"<(/?)(table|tr|td|th|br|p|div|li)\b({_REST})>", re.IGNORECASE)
 _ANY_TAG = re.compile(rf"<[/!?a-z]{_REST}>|<[/!?a-z][^<>]*+>", re.IGNORECASE)
+_CELL = re.compile(r"<t[dh]\b", re.IGNORECASE)
 _UNREAD = re.compile(r"<(script|style)\b", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""([a-z]+)\s*=\s*("[^"]*+"|'[^']*+'|[^\s"'>]++)""", re.IGNORECASE)
 _HIDDEN_WORD = re.compile(r"(?:^|\s)hidden(?:\s|=|$)", re.IGNORECASE)
@@ -145,7 +146,9 @@ def read_html(data: bytes, file_name: str, progress: Progress) -> Table:
         raise too_large(file_name, LARGEST_TEXT_FILE)
     text, notes = decode(data, declared_encoding(data))
     reader = _Reader(file_name)
-    _read(_without_unread(_without_comments(text)), reader, progress)
+    text = _without_unread(_without_comments(text))
+    _check_cells(text, file_name)
+    _read(text, reader, progress)
     sheets = tuple(
         Sheet(
             name=f"{number}",
@@ -157,6 +160,18 @@ def read_html(data: bytes, file_name: str, progress: Progress) -> Table:
         if grid.rows
     )
     return Table(file_name=file_name, kind="html", sheets=sheets, notes=notes)
+
+
+def _check_cells(text: str, file_name: str) -> None:
+    """Refuse a long page by the begins of its cells: following two million tags takes seconds."""
+    if len(text) <= _MOST_CELLS * len("<td>"):
+        return
+    cells = sum(1 for _ in _CELL.finditer(text))
+    if cells > _MOST_CELLS:
+        rows = max(1, text.lower().count("<tr"))
+        raise Refusal(
+            "refusal.too_many_cells", file=file_name, rows=rows, columns=max(1, cells // rows)
+        )
 
 
 def _read(text: str, reader: _Reader, progress: Progress) -> None:
