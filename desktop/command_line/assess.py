@@ -60,7 +60,7 @@ def assess_command(asked: argparse.Namespace) -> int:
     done, refused = _assess_files(paths, settings, choices, crossing, entered)
     if done and entered:
         sets = [(one.review, picture) for one in done for picture in one.pictures]
-        refuse(Path(asked.inputs), unused(entered, sets), crossing.wording)
+        refuse(Path(asked.inputs), unused(entered, sets, asked.department), crossing.wording)
     written: tuple[str, ...] = ()
     if asked.save and done:  # first: where it cannot be kept, nothing else is written either
         save_review(done[0].review, Path(asked.save))

@@ -69,17 +69,23 @@ def enter(review: Review, entered: Entered) -> Review:
 
 
 def unused(
-    entered: Entered, sets: Iterable[tuple[Review, DepartmentPicture]]
+    entered: Entered, sets: Iterable[tuple[Review, DepartmentPicture]], only: str | None = None
 ) -> list[InputProblem]:
-    """Departments, roles and options that were named and are nowhere in the run."""
+    """Departments, roles and options that were named and are nowhere in the run.
+
+    Args:
+        entered: What the file of inputs holds.
+        sets: The departments of the run.
+        only: The one department that was asked for: what is said of others is not looked at.
+    """
     pictures = [picture for _, picture in sets]
     names = sorted({p.name for p in pictures})
     problems = [
         problem_at("input.unknown_department", f"departments.{name}", known=", ".join(names))
         for name in entered.departments
-        if name not in names
+        if name not in names and not only
     ]
-    problems += _strangers(entered.whole, pictures, "")
+    problems += _strangers(entered.whole, pictures, "") if not only else []
     for name, inputs in entered.departments.items():
         own = replace(
             inputs,

@@ -236,3 +236,12 @@ def test_a_crosswalk_without_one_usable_row_says_so_by_its_rows_alone(tmp_path, 
     _, _, err = assess(capsys, roster, "--crosswalk", known, "--out", tmp_path / "o")
     assert "c.csv, row 2, column code" in err
     assert "changed nothing" not in err
+
+
+def test_one_department_of_a_hospital_is_assessed_with_the_inputs_of_all(tmp_path, capsys):
+    ward = "Medical Ward 4 West"
+    code, answer, err = assess(
+        capsys, SAMPLE, "--inputs", INPUTS, "--department", ward, "--out", tmp_path
+    )
+    assert code == 0, err
+    assert [d["name"] for d in answer["departments"]] == [ward]

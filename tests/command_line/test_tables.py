@@ -97,4 +97,4 @@ def test_the_occupations_table_has_every_occupation(tmp_path):
 def test_an_output_that_cannot_be_written_is_refused(tmp_path, capsys):
     (tmp_path / "folder").write_text("a file", encoding="utf-8")
     assert run(["occupations", "--out", str(tmp_path / "folder" / "x.csv")]) == 1
-    assert "could not be written" in capsys.readouterr().err
+    assert "folder is a file and no folder, so nothing was written" in capsys.readouterr().err
