@@ -53,6 +53,7 @@ class Memory(QObject):
     def recall(self, knowledge: "Knowledge") -> "Crosswalk":
         """What was decided before; nothing where no file is, or where it cannot be read."""
         from desktop.matching.crosswalk import EMPTY
+        from desktop.review.crosswalk_aside import lost_rows
         from desktop.review.crosswalk_store import crosswalk_of, read_entries
         from desktop.tables.refusal import Refusal
 
@@ -62,7 +63,8 @@ class Memory(QObject):
             return EMPTY
         try:
             codes = knowledge.evidence.occupations
-            self._known, _ = read_entries(self._path, codes, keep_unknown=True)
+            self._known, problems = read_entries(self._path, codes, keep_unknown=True)
+            self._set_aside(lost_rows(problems))
         except Refusal as refusal:
             self._readable = False
             self.refused.emit(refusal)
@@ -73,6 +75,22 @@ class Memory(QObject):
         """What is to be told of the remembered decisions since this was last asked, each once."""
         told, self._troubles = tuple(self._troubles), []
         return told
+
+    def _set_aside(self, lost: int) -> None:
+        """Rows that will not be written again are kept in a copy; without it nothing is written."""
+        from desktop.review.crosswalk_aside import set_aside
+        from desktop.tables.refusal import Refusal
+
+        if not lost:
+            return
+        try:
+            copy = set_aside(self._path)
+        except (OSError, Refusal):
+            self._readable = False
+            self._troubles.append(Refusal("refusal.crosswalk_not_written", file=self._path.name))
+            return
+        said = {"count": lost, "file": self._path.name, "copy": copy.name}
+        self._troubles.append(Refusal("refusal.crosswalk_set_aside", **said))
 
     def _note_unknown(self, entries: "tuple[Entry, ...]") -> None:
         """Decisions that this edition cannot use are kept, and told once."""

@@ -69,6 +69,29 @@ def test_details_of_a_tool_are_kept_with_shares_in_per_cent(assessed, page, qtbo
     assert page.forms.tools.details.fields["tools.sampling"].text() == "7.25"
 
 
+def test_the_first_end_of_saved_hours_waits_for_the_second(assessed, page, qtbot):
+    """Nothing is amiss while the second end is typed; left empty, it is asked for."""
+    page.look("tools")
+    with qtbot.waitSignal(assessed.journey.assessed, timeout=WAIT):
+        say(page, "ai_scribe", "live")
+    low, high, other = (page.forms.tools.details.fields[f"tools.{name}"]
+                        for name in ("saved_low", "saved_high", "checker"))  # fmt: skip
+    low.setFocus()
+    qtbot.keyClicks(low, "4")
+    high.setFocus()
+    assert not page.problem.isVisible()
+    other.setFocus()
+    assert page.problem.isVisible(), "the second end was left empty"
+    assert inputs(assessed).tool("ai_scribe").saved_low is None
+    high.setFocus()
+    qtbot.keyClicks(high, "9")
+    with qtbot.waitSignal(assessed.journey.assessed, timeout=WAIT):
+        other.setFocus()
+    tool = inputs(assessed).tool("ai_scribe")
+    assert (tool.saved_low, tool.saved_high) == (4, 9)
+    assert not page.problem.isVisible()
+
+
 def test_signs_follow_at_once(assessed, page, qtbot):
     page.look("signs")
     with qtbot.waitSignal(assessed.journey.assessed, timeout=WAIT):

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from window import WAIT
 
+from desktop.review import crosswalk_aside
+
 ROWS = "Job Title,Department\nWard Associate,Ward A\nStores Associate,Ward A\n"
 AIDE = "31-1131.00"
 
@@ -90,3 +92,43 @@ def test_a_decision_of_another_edition_is_kept_and_told_once(interior, qtbot, ro
     open_file(interior, qtbot, roster)
     qtbot.wait(50)
     assert interior.page.problem.sentence == ""
+
+
+def test_rows_that_cannot_be_used_are_kept_as_they_stand_and_told(
+    interior, qtbot, roster, preferences
+):
+    bad = '=HYPERLINK("x"),,29-1141.00,,2025-01-02,a note,'
+    head = "title,department,code,profile,decided,note,suggested\n"
+    before = f"{head}{bad}\nOld Title,,29-1141.00,,2025-01-02,,\nNo Answer,,,,,,\n"
+    preferences.crosswalk.write_text(before, encoding="utf-8")
+    interior.filing.open(roster)
+    copy = preferences.crosswalk.with_name("crosswalk-as-found-1.csv")
+    qtbot.waitUntil(lambda: copy.name in interior.page.problem.sentence, timeout=WAIT)
+    assert ": 2." in interior.page.problem.sentence
+    decide(interior, 0)
+    interior.journey.memory.finish()
+    kept = preferences.crosswalk.read_text(encoding="utf-8")
+    assert "Old Title" in kept
+    assert "HYPERLINK" not in kept
+    assert copy.read_text(encoding="utf-8") == before
+    interior.page.problem.clear()
+    open_file(interior, qtbot, roster)
+    assert interior.page.problem.sentence == ""
+    assert len(list(copy.parent.glob("crosswalk-as-found-*"))) == 1
+
+
+def test_where_no_copy_can_be_kept_nothing_is_written_over(
+    interior, qtbot, roster, preferences, monkeypatch
+):
+    before = "title,code\nNo Answer,\n"
+    preferences.crosswalk.write_text(before, encoding="utf-8")
+
+    def full(*_, **__):
+        raise OSError(28, "full")
+
+    monkeypatch.setattr(crosswalk_aside, "replace_file", full)
+    interior.filing.open(roster)
+    qtbot.waitUntil(lambda: "no copy" in interior.page.problem.sentence, timeout=WAIT)
+    decide(interior, 0)
+    interior.journey.memory.finish()
+    assert preferences.crosswalk.read_text(encoding="utf-8") == before

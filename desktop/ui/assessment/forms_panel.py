@@ -1,9 +1,10 @@
 """Forms panel: tools, signs, people asked, what if, one at a time; every entry counts at once."""
 
 from collections.abc import Callable, Sequence
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.department.entered import SAFEGUARDS, Inputs
 from desktop.evidence.checklists import Item
@@ -19,6 +20,7 @@ from desktop.ui.common.theme import Theme
 from desktop.ui.common.tick_box import TickBox
 from desktop.ui.common.unrolling import Unrolling
 
+ENDS = ("tools.saved_low", "tools.saved_high")
 FORMS = ("tools", "signs", "people", "what_if")
 Way = tuple[str, Callable[[], object]]
 
@@ -52,6 +54,8 @@ class FormsPanel(Panel):
         self.setMinimumHeight(180)
         for form in (self.tools, self.signs, self.consulted, self.readiness, self.what_if):
             form.changed.connect(self._read)
+        self._waits = False  # for the second end of a range
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._look_again)
         for box in self.safeguards.values():
             box.setProperty("input", "safeguards")
             box.clicked.connect(self._read)
@@ -104,10 +108,21 @@ class FormsPanel(Panel):
             [key for key, box in self.safeguards.items() if box.isChecked()],
             self.readiness.values(),
         )
-        self.refused.emit([self._trouble(problem) for problem in found.problems])
+        self._waits = _half_entered(found.problems) and QApplication.focusWidget() in self._ends
+        self.refused.emit([] if self._waits else [self._trouble(p) for p in found.problems])
         if not found.problems and found.inputs != self._inputs:
             self._inputs = found.inputs
             self.entered.emit(found.inputs)
+
+    @property
+    def _ends(self) -> tuple[QWidget, ...]:
+        """The two ends of one range of hours; while the second is typed nothing is amiss."""
+        return tuple(self.tools.details.fields[name] for name in ENDS)
+
+    def _look_again(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """The second end was left: what is missing then is told."""
+        if self._waits and now not in self._ends:
+            self._read()
 
     def _trouble(self, problem: InputProblem) -> tuple[str, str, Callable[[], object]]:
         name = field_of(problem)
@@ -158,3 +173,8 @@ class FormsPanel(Panel):
         column.addWidget(label(self._language.say("window.form.readiness"), bold=True))
         column.addWidget(self.readiness)
         return holder
+
+
+def _half_entered(problems: Sequence[InputProblem]) -> bool:
+    """Whether nothing is amiss but a second end of a range that is not typed yet."""
+    return bool(problems) and all(problem.key == "input.both_ends" for problem in problems)
