@@ -1,7 +1,9 @@
 """Importing 100,000 rows beside the bare engine, and how long it ever holds the interpreter.
 
 `make bench` prints it; nothing is asserted. Reading and importing together should take at most
-1.5 times what the engine alone needs, and hold the interpreter for less than 100 ms.
+1.5 times what the engine alone needs to open the same file and give its sheet as rows, in the
+same process and in turns, and hold the interpreter for less than 100 ms. The seconds computed
+are those to trust where other work runs beside.
 """
 
 # ruff: noqa: T201 - a benchmark prints
@@ -19,7 +21,7 @@ from desktop.roster.importing import import_roster
 from desktop.tables.reading import read_table
 
 ROWS = 100_000
-RUNS = 3
+RUNS = 7
 HEAD = ("Employee Name", "Employee ID", "Job Title", "Department", "FTE", "Grade", "Status",
         "Hire Date", "Email", "Location")  # fmt: skip
 TITLES = ("Registered Nurse", "RN II - ICU", "Pt Access Rep", "HIM Coder", "Ward Clerk {n}")
@@ -57,12 +59,13 @@ class Heartbeat(threading.Thread):
 def timed(work):
     heart = Heartbeat()
     heart.start()
-    start = time.perf_counter()
+    start, before = time.perf_counter(), time.process_time()
     done = work()
+    computed = time.process_time() - before
     took = time.perf_counter() - start
     heart.going = False
     heart.join()
-    return done, took, heart.longest
+    return done, (computed, took), heart.longest
 
 
 def bench_importing(tmp_path):
@@ -80,6 +83,12 @@ def bench_importing(tmp_path):
             held[name] = max(held.get(name, 0), longest)
     print()
     for name, times in took.items():
-        print(f"{name:7} {median(times):5.2f} s   held for {1000 * held[name]:4.0f} ms")
-    pairs = zip(took["read"], took["import"], took["bare"], strict=True)
-    print(f"read and import: {median((r + i) / b for r, i, b in pairs):.2f} times the engine")
+        computed, waited = (median(seconds) for seconds in zip(*times, strict=True))
+        longest = 1000 * held[name]
+        print(
+            f"{name:7} computed {computed:5.2f} s   took {waited:5.2f} s   held {longest:4.0f} ms"
+        )
+    for what, which in (("computed", 0), ("took", 1)):
+        runs = zip(took["read"], took["import"], took["bare"], strict=True)
+        ratio = median((read[which] + done[which]) / bare[which] for read, done, bare in runs)
+        print(f"read and import {what} {ratio:.2f} times the engine")
