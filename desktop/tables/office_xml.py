@@ -1,7 +1,7 @@
 """Looks through the sheets of an .xlsx before they are read: size, hidden rows, empty formulas."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from zipfile import ZipFile
 
@@ -30,7 +30,7 @@ _NOT_NEAR = re.compile(rb'<c(?! r="[A-Z]\d{1,5}")')
 _EMPTY = rb'(?!(?:\s[\w:]+="[^"<>]*")*\s?/>)'
 _FAR_CELL = re.compile(rb'<c r="(?:[A-Za-z]{2,}\d+|[A-Za-z](\d{6,}))"' + _EMPTY)
 _ODD_CELL = re.compile(rb'<c(?=[\s/>])(?! r="[A-Za-z]+\d+")')
-_PREFIXED_CELL = re.compile(rb"<[\w.-]+:[cv][\s/>]")
+_PREFIXED_CELL = re.compile(rb":[cv][\s/>]")  # or text that looks like it
 _CELL = re.compile(rb'<c r="([A-Za-z]+)(\d+)"' + _EMPTY)
 _TAG = re.compile(rb"<(?:[\w.-]+:)?(row|c)(?=[\s/>])([^>]*)>")
 _REFERENCE = re.compile(rb"""(?:^|\s)r\s*=\s*["']\s*([A-Za-z]*)(\d*)""")
@@ -38,9 +38,9 @@ _ROW_TAG = re.compile(rb"<(?:[\w.-]+:)?row\s([^>]*)>")
 _HIDDEN = re.compile(rb"""(?:^|\s)hidden\s*=\s*["'](?:1|true)""")
 _EMPTY_FORMULA = re.compile(rb"(?:</f>|<f [^>]*/>)(?:<v ?/>|<v></v>)?</c>")
 _SHARED_INDEX = re.compile(rb"""t="s"[^>]*><v>(\d+)""")
-# the shortest cell that the engine keeps is `<c r="A1"><is/></c>`; where cells do not say where
-# they stand, each is counted in any case
-_LEAST_CELL = 19  # bytes
+# bytes of the shortest cell that is kept, `<c r="A1"><is/></c>` (those without place are counted in
+# any case), and of the shortest that repeats a text, `<c t="s"><v>0</v></c>`
+_LEAST_CELL, _LEAST_REPEAT = 19, 21
 # below this a sheet cannot hold too many cells, since a cell with a value takes 30 bytes
 _MANY_BYTES = 30 * MOST_CELLS
 _LARGE = 4 * 1024 * 1024  # bytes of a sheet whose reading takes a while
@@ -49,6 +49,7 @@ _CELL_BEGINS = (b"<c", b":c")
 _ANY_INDEX = re.compile(rb"<(?:[\w.-]+:)?v(?:\s[^>]*)?>(?:<!\[CDATA\[)?\s*\+?(\d{1,12})")
 _TEXT_ENDS = (b"</si", b":si")
 _TEXT_END = re.compile(rb"</(?:[\w.-]+:)?si\s*>")
+_UNUSUAL_END = re.compile(rb"</si\s")
 _LONGEST_TAG = 64
 _MARKUP = re.compile(rb"<[^>]*>")
 # UTF-8 of the letters that text encoded twice is full of, at the end of a piece or before a mark
@@ -109,7 +110,7 @@ class _Shared:
     lengths: list[int] = field(default_factory=list[int])  # in bytes, with their markup
     longest: int = 0
     doubled: bool = False
-    cells: int = 0
+    cells: int = 0  # that repeat a text, or more
     repeated: int = 0
 
     def note_cells(self, piece: bytes, file_name: str) -> None:
@@ -119,6 +120,10 @@ class _Shared:
             Refusal: When all of it together would fill the memory.
         """
         if not self.lengths:
+            return
+        most = self.cells + len(piece) // _LEAST_REPEAT
+        if self.longest * most <= LARGEST_TEXT:
+            self.cells = most
             return
         cells = piece.count(b'"s"') + piece.count(b"'s'")
         self.cells += cells
@@ -148,7 +153,8 @@ def look_through(package: ZipFile, file_name: str, progress: Progress = silent) 
     sheets = sheet_parts(package, file_name)
     if len({part for _, part in sheets}) < len(sheets):
         raise ValueError("two sheets of one part")
-    counting = _bytes_of(package, sheets) > MOST_FILLED * _LEAST_CELL
+    size = sum(package.getinfo(part_named(package, part)).file_size for _, part in sheets)
+    counting = size > MOST_FILLED * _LEAST_CELL
     for name, part in sheets:
         scan = scans.setdefault(name, _Scan(counting))
         for piece in _whole_tags(package, part, file_name, progress):
@@ -167,11 +173,6 @@ def look_through(package: ZipFile, file_name: str, progress: Progress = silent) 
         may_be_doubled=shared.doubled or any(scan.doubled for scan in scans.values()),
         unmerged=tuple(unmerged),
     )
-
-
-def _bytes_of(package: ZipFile, sheets: Iterable[tuple[str, str]]) -> int:
-    """How many bytes sheets have, unpacked; no part gives more than it declares."""
-    return sum(package.getinfo(part_named(package, part)).file_size for _, part in sheets)
 
 
 def _area(package: ZipFile, part: str, scan: _Scan, file_name: str) -> Area:
@@ -278,8 +279,10 @@ def _shared_texts(package: ZipFile, file_name: str) -> _Shared:
             raise Refusal("refusal.entities", file=file_name)
         shared.doubled = shared.doubled or _may_be_doubled(piece)
         size += len(piece)
-        *ended, rest = _TEXT_END.split(rest + piece)
+        *ended, rest = _ended(rest + piece)
         if ended:
+            if not lengths:  # what stands before the first text is none
+                ended[0] = ended[0][max(0, ended[0].find(b"<si")) :]
             lengths.append(open_bytes + len(ended[0]))
             lengths.extend(map(len, ended[1:]))
             open_bytes = 0
@@ -290,3 +293,8 @@ def _shared_texts(package: ZipFile, file_name: str) -> _Shared:
         rest = rest[-_LONGEST_TAG:]
     shared.longest = max(lengths, default=0)
     return shared
+
+
+def _ended(texts: bytes) -> list[bytes]:
+    unusual = b":si" in texts or _UNUSUAL_END.search(texts)
+    return _TEXT_END.split(texts) if unusual else texts.split(b"</si>")
