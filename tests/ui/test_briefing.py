@@ -114,7 +114,7 @@ def test_a_folder_that_cannot_be_written_is_refused(page, tmp_path):
     blocked.write_text("a file, not a folder", encoding="utf-8")
     with pytest.raises(Refusal) as told:
         keep_set(blocked, "Set", page.preview.files, silent)
-    assert told.value.key == "refusal.cannot_write"
+    assert told.value.key == "refusal.not_a_folder"
 
 
 def test_a_small_department_gets_no_briefing_about_its_roles(page, qtbot):

@@ -3,23 +3,27 @@
 import threading
 
 import pytest
+from PySide6.QtPrintSupport import QPrinter
 from window import SAMPLE, WAIT
 
+from desktop.progress import Cancelled, silent
+from desktop.review.archive import save_review
 from desktop.ui import file_work, long_work
-from desktop.ui.briefing import making
+from desktop.ui.briefing import making, printing
 
 
 class Held:
     """Holds long work at a step until it is let go, so that Cancel comes in the middle of it."""
 
-    def __init__(self, monkeypatch, place, name):
+    def __init__(self, monkeypatch, place, name, step=0):
         self.reached, self.gate, self.ended = (threading.Event() for _ in range(3))
         real = getattr(place, name)
 
         def held(*arguments, progress=None, **named):
             def waiting(done, total, what):
-                self.reached.set()
-                assert self.gate.wait(60)
+                if done >= step:
+                    self.reached.set()
+                    assert self.gate.wait(60)
                 progress(done, total, what)
 
             try:
@@ -121,3 +125,94 @@ def test_extras_that_are_stopped_write_nothing(assessed, qtbot, monkeypatch, dia
     assert state(assessed) == before
     assert not list(tmp_path.iterdir())
     assert page._save_button.isEnabled()
+
+
+def work_threads():
+    """Threads that run long work now."""
+    return [one for one in threading.enumerate() if "_work" in one.name]
+
+
+@pytest.fixture
+def set_made(assessed, qtbot):
+    """The page with a finished set."""
+    assessed.go("briefing")
+    qtbot.waitUntil(lambda: bool(assessed.page.preview.files), timeout=WAIT)
+    qtbot.waitUntil(lambda: not work_threads(), timeout=WAIT)
+    return assessed.page
+
+
+def test_a_saved_review_that_is_not_opened_after_all(assessed, qtbot, monkeypatch, tmp_path):
+    other = tmp_path / "Ward 4.touchstone"
+    save_review(assessed.journey.desk.review, other)
+    before, kept = state(assessed), other.read_bytes()
+    with monkeypatch.context() as patch:
+        held = Held(patch, file_work, "open_wish")
+        assessed.filing.open(other)
+        held.cancel(assessed, qtbot)
+    assert state(assessed) == before
+    assert other.read_bytes() == kept
+    assert [path.name for path in tmp_path.iterdir()] == [other.name], "nothing says it is open"
+    qtbot.waitUntil(lambda: not work_threads(), timeout=WAIT)
+    with qtbot.waitSignal(assessed.journey.opened, timeout=WAIT):
+        assessed.filing.open(other)
+    assert assessed.journey.archive == other
+
+
+@pytest.mark.parametrize("step", [0, 1])
+def test_a_set_that_is_not_saved_after_all_leaves_nothing(  # noqa: PLR0917 - laid in
+    assessed, set_made, qtbot, monkeypatch, dialogs, tmp_path, step
+):
+    """Stopped before the first file, and stopped while the last one is being written."""
+    dialogs.answers["folder"] = tmp_path
+    before = state(assessed)
+    with monkeypatch.context() as patch:
+        held = Held(patch, making, "keep_set", step)
+        patch.setattr("desktop.ui.briefing.briefing_page.keep_set", making.keep_set)
+        set_made.save()
+        held.cancel(assessed, qtbot)
+    assert state(assessed) == before
+    assert list(tmp_path.iterdir()) == []
+    qtbot.waitUntil(lambda: not work_threads(), timeout=WAIT)
+    set_made.save()
+    qtbot.waitUntil(lambda: not assessed.journey.background.busy, timeout=WAIT)
+    assert len(list(tmp_path.glob("*/*.pdf"))) == len(set_made.preview.files)
+
+
+def test_a_set_that_stood_there_before_outlives_a_cancelled_saving(set_made, tmp_path):
+    files = set_made.preview.files
+    folder = making.keep_set(tmp_path, "Set", files, silent).folder
+
+    def stop(done, *_):
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        making.keep_set(tmp_path, "Set", files, stop)
+    assert {path.name for path in folder.iterdir()} == {file.name for file in files}
+
+
+def test_pages_that_are_not_printed_after_all_leave_the_printer_unused(
+    assessed, set_made, qtbot, monkeypatch, tmp_path
+):
+    aborted = []
+
+    class Paper(QPrinter):
+        def abort(self):
+            aborted.append(threading.current_thread())
+            return super().abort()
+
+    printer = Paper(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    file = next(f for f in set_made.preview.files if f.name.startswith("D"))
+    before = state(assessed)
+    held = Held(monkeypatch, printing, "print_pages", step=1)
+    told = []
+    background = assessed.journey.background
+    background.run(printing.print_pages, file.data, printer, done=told.append)
+    held.cancel(assessed, qtbot)
+    assert len(aborted) == 1
+    assert not told
+    assert state(assessed) == before
+    qtbot.waitUntil(lambda: not work_threads(), timeout=WAIT)
+    assert not background.busy

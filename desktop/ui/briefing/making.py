@@ -1,5 +1,6 @@
 """Making: the plain functions that make, keep and print a set of documents."""
 
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,7 @@ from desktop.briefing import (
     render_workbook,
 )
 from desktop.department.picture import DepartmentPicture
-from desktop.progress import Progress
+from desktop.progress import Cancelled, Progress
 from desktop.review.output import safe_names, write_files
 from desktop.review.review import Review
 from desktop.tables.refusal import Refusal
@@ -99,19 +100,28 @@ def keep_set(folder: Path, name: str, files: Sequence[RenderedFile], progress: P
         folder: Chosen by the manager.
         name: What the new folder in it is called, before it is made safe.
         files: The finished documents.
-        progress: Told once.
+        progress: Told before and after.
 
     Raises:
         Refusal: the folder cannot be written.
+        Cancelled: the user asked to stop; nothing of the set is left.
     """
     progress(0, None, "progress.saving")
     by_name = {file.name: file.data for file in files}
     safe = safe_names([name])[0]
     for number in range(1, MOST_FOLDERS):
         own = folder / (safe if number == 1 else f"{safe} ({number})")
+        fresh = not own.exists()
         try:
-            return Saved(own, write_files(own, by_name, overwrite=False))
+            saved = Saved(own, write_files(own, by_name, overwrite=False))
+            progress(1, 1, "progress.saving")
+        except Cancelled:
+            if fresh:
+                shutil.rmtree(own, ignore_errors=True)
+            raise
         except Refusal as refusal:
             if refusal.key != "refusal.file_exists":
                 raise
+        else:
+            return saved
     raise Refusal("refusal.cannot_write", file=safe)

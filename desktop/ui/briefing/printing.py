@@ -5,7 +5,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
-from desktop.progress import Progress
+from desktop.progress import Cancelled, Progress
 from desktop.tables.refusal import Refusal
 
 DOTS = 300  # an inch
@@ -45,6 +45,9 @@ def print_pages(data: bytes, printer: QPrinter, progress: Progress) -> int:
                 raise Refusal("window.briefing.printer", page=page + 1)
             _print_page(document, page, painter)
         return document.pageCount()
+    except Cancelled:
+        printer.abort()  # else the pages so far would come out
+        raise
     finally:
         painter.end()
         document.close()
