@@ -23,6 +23,7 @@ from desktop.review.judging import judge
 from desktop.review.kept_settings import ColumnMemory, KeptSettings
 from desktop.review.opening import Choices, import_table, is_sample
 from desktop.review.output import write_files
+from desktop.review.own_courses import exchanged
 from desktop.review.review import Review
 from desktop.roster.columns import recognise
 from desktop.roster.layout import find_header, header_at
@@ -126,7 +127,9 @@ def open_file(path: Path, terms: Terms, progress: Progress) -> Opened:
 
 
 def opened_review(path: Path, review: Review, terms: Terms) -> Opened:
-    """A saved review in hand; it holds no cells."""
+    """A saved review in hand; it holds no cells. Courses of the settings stand in it as well."""
+    if terms.choices.courses:
+        review = exchanged(review, (), terms.choices.courses)
     return Opened(path, review, _reading(review, terms.choices), None, terms.choices)
 
 

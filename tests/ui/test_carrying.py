@@ -7,6 +7,8 @@ from rosters import staff, write_csv
 from window import WAIT
 
 from desktop.department.entered import Inputs
+from desktop.evidence.local_programmes import LocalProgramme
+from desktop.review.archive import save_review
 from desktop.ui.file_dialogs import CARRY, LEAVE, STAY, FileDialogs
 
 WARD, CLINIC = "Ward 4", "Clinic"
@@ -111,6 +113,19 @@ def test_with_work_in_hand_another_roster_is_asked_about(
     assert worked.journey.hand.path == other
     kept = worked.journey.desk.review.inputs_for(WARD).meeting_hours
     assert kept == (3 if answered == CARRY else None)
+
+
+def test_courses_of_the_settings_stand_in_an_opened_saved_review_as_well(worked, qtbot, tmp_path):
+    journey, path = worked.journey, tmp_path / "saved.touchstone"
+    own, kept = LocalProgramme("Of this review"), LocalProgramme("Of the settings")
+    journey.change_inputs(Inputs(local_programmes=(own,)), WARD)
+    save_review(journey.desk.review, path)
+    journey.kept.change(lambda now: replace(now, programmes=(kept, own)))
+    journey.dirty = False
+    with qtbot.waitSignal(journey.opened, timeout=WAIT):
+        worked.filing.open(path)
+    assert journey.desk.review.inputs_for(WARD).local_programmes == (own, kept)
+    assert journey.desk.review.inputs_for(CLINIC).local_programmes == (kept, own)
 
 
 def test_tries_with_the_sample_are_never_offered_to_a_roster(opened, qtbot, tmp_path, dialogs):
