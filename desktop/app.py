@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QEvent, qVersion
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
@@ -26,7 +26,10 @@ def open_window(file: str | None) -> int:
     if (shape := preferences.shape) is not None:
         window.restoreGeometry(shape)
     window.show()
-    return app.exec()
+    code = app.exec()
+    window.deleteLater()  # while the interpreter is whole: taken apart with it, Qt may crash
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return code
 
 
 def _furnish(
