@@ -31,6 +31,7 @@ def option_line(option: Option, crossing: Crossing, on: date) -> OptionLine:
         on: The day of the briefing; courses not looked at for a year take a dagger.
     """
     in_post = option.code is None and option.emerging is None
+    at_once = in_post and set(option.gates) <= {"none"}  # a course of unknown length is no "now"
     line = OptionLine(
         lane=option.lane,
         key=option.key,
@@ -43,7 +44,7 @@ def option_line(option: Option, crossing: Crossing, on: date) -> OptionLine:
         gaps=option.gaps,
         education=option.entry_education,
         education_steps=option.education_steps,
-        months=option.months or ((0, 0) if in_post else None),
+        months=option.months or ((0, 0) if at_once else None),
         cost_band=_cost(option, in_post=in_post),
         programmes=_programmes(option, crossing, on),
         basis=option.basis,

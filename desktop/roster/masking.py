@@ -19,6 +19,8 @@ _NO_WORK = (
     r"(?!(?:cyc\w*|integ\w*|fees?|billing|coding|charges?|svcs?|serv\w*|cap\w*|enh\w*|recov\w*|mgm?t|"
     r"ops|op|dev\w*|prac\w*|emerit\w*|clin\w*|adj\w*|res|rsch|liab\w*|stds?|stand\w*|gov\w*)\b)"
 )
+# the year of a doctor in training: FY1, CT 2, ST3+
+_NO_GRADE = r"(?!(?:fy?|st|ct|imt|gpst|pgy)[\s-]?\d)"
 _FUNCTION = frozenset(
     """a an the of in on at to by from per and or for with until since his her their our this that du
     des au aux et ou pour par sur en l d a la le les un une not no dr drs mr
@@ -58,7 +60,8 @@ _DOTTED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\.|[^\W\d_]")
 _MISTER = re.compile(rf"\b(?:mr|mrs|ms|mx|mme|mlle|madame|monsieur)\b\.?\s+{_RUN}", re.IGNORECASE)
 _DOCTOR = re.compile(rf"\b(?:drs?|dre)\b\.?\s+{_RUN}", re.IGNORECASE)
 _TITLED = re.compile(
-    rf"\b(?:prof|professor|doctor|miss|sir|dame|lady|rev|reverend|docteur)\b\.?\s+{_NO_WORK}{_RUN}",
+    rf"\b(?:prof|professor|doctor|miss|sir|dame|lady|rev|reverend|docteur)\b\.?\s+"
+    rf"{_NO_WORK}{_NO_GRADE}{_RUN}",
     re.IGNORECASE,
 )
 # a sister or a father, where a given name follows; else `Sr.` says senior

@@ -45,12 +45,13 @@ Cardiology - Maria Lopez>Cardiology - [name]
 Reports to Maria Lopez>Reports to [name]
 Held by Maria Lopez>Held by [name]
 DR. JOHN OKAFOR>DR. [name]
+JUNIOR DOCTOR OKAFOR>JUNIOR DOCTOR [name]
 SECRETARY TO DR OKAFOR>SECRETARY TO DR [name]
 Ward Clerk (jane.okafor@example.org)>Ward Clerk ([name])
 Receptionist, call 555-014-1234>Receptionist, call [name]
 VACANT (WAS JANE SMITH)>VACANT (WAS [name])""".split("\n")
 HIDDEN = [tuple(line.split(">")) for line in HIDDEN]
-KEPT = """Staff Nurse|Dr|Doctor|Junior Doctor|Doctor in Training|Dr Assistant|St Mary's Ward|St. Mary's Hospital|Saint John Unit
+KEPT = """Staff Nurse|Dr|Doctor|Junior Doctor|Junior Doctor FY1|Resident Doctor ST 3|Doctor CT2|Doctor in Training|Dr Assistant|St Mary's Ward|St. Mary's Hospital|Saint John Unit
 Johns Hopkins Unit|Mary Seacole Ward|Florence Nightingale Ward|Ward 4|Registered Nurse|Mr|Professor of Nursing|Prof
 Assistant to the Director|Secretary to the Board|PA to Chief Executive|PA to Medical Director|Assistant to Director of Nursing
 Sr. Nurse|Sr Staff Nurse|Sister|Sir Charles Gairdner Hospital|Nurse (Nights)|Ward Clerk (Part Time)

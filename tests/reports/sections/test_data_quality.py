@@ -111,7 +111,7 @@ def test_one_step_for_all_titles_is_said_once_and_leaves_them_its_room():
     shown = briefing((role(people=9), role("Cook", 5, status="review")))
     blocks = open_titles(shown, W)
     assert cells(blocks) == [["“COOK”", "5", "Cook"]]
-    assert text_of(blocks[1].text).endswith("Confirm it, or choose another.")
+    assert text_of(blocks[1].text).endswith("Confirm the occupation below, or choose another.")
     unanswered = open_titles(briefing((role(people=9), unmatched("X", 3), unmatched("Y", 2))), W)
     assert text_of(unanswered[1].text).endswith("Choose an occupation for each of these.")
 
@@ -150,7 +150,7 @@ def test_a_problem_of_the_whole_file_names_no_row():
 
 def test_no_problem_is_said_as_well():
     blocks = problems_found(four_roles(), W)
-    assert text_of(blocks[1].text) == "We found no other problems."
+    assert text_of(blocks[1].text) == "We found no problems in the rows and columns."
 
 
 def busy(problems):
