@@ -142,3 +142,10 @@ def test_a_broken_row_is_refused_by_name(base, name, row, key):
         load_profile_titles(load_profiles(base), base)
     assert caught.value.key == f"refusal.evidence.{key}"
     assert caught.value.values["file"] == name
+
+
+def test_a_triage_nurse_is_of_the_telephone_only_where_the_title_says_so():
+    known = {one.title: one.profile for one in titles()}
+    assert "triage nurse" not in known
+    assert known["telephone triage nurse"] == "telehealth_nurse"
+    assert known["case manager"] == "nurse_case_manager"
