@@ -124,9 +124,16 @@ def _told(column: Column, cells: Sequence[Cell], kind: str) -> _Told | None:
     amounts = {cell: amount_of(with_thousands(cell) if hours else cell) for cell in set(cells)}
     if not any(amount is not None and amount.value is not None for amount in amounts.values()):
         return None
-    return _Told(
-        column, cells, amounts, "hours" if hours else _scale(cells, amounts, column.header)
-    )
+    scale = "hours" if hours and not _mixes(amounts) else _scale(cells, amounts, column.header)
+    return _Told(column, cells, amounts, scale)
+
+
+def _mixes(amounts: Mapping[Cell, Amount | None]) -> bool:
+    """Whether some cells say "40 hrs" and the numbers without a unit are parts of a post."""
+    read = [a for a in amounts.values() if a is not None and a.value is not None]
+    plain = [a.value for a in read if a.unit == "" and a.value is not None]
+    in_hours = any(a.unit == "hours" and (a.value or 0) > LARGEST_FTE for a in read)
+    return in_hours and bool(plain) and max(plain) <= LARGEST_FTE
 
 
 def _scale(cells: Sequence[Cell], amounts: Mapping[Cell, Amount | None], heading: str) -> Scale:

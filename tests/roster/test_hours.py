@@ -71,6 +71,11 @@ def test_full_time_hours_of_each_row_are_used_where_a_column_has_them():
     assert told(fte, "note.hours_basis_column")
 
 
+def test_parts_of_a_post_beside_cells_that_say_hours_stay_parts():
+    fte = read([1, 0.9, "40 hrs", "36 hrs", 0.5], kind="hours", heading="FTE / hrs")
+    assert values(fte) == [1, 0.9, 1, 0.9, 0.5]
+
+
 def test_rows_that_cannot_be_read_are_named():
     fte = read([1, "see HR", None, 3, -1, 1, 1, 1])
     assert told(fte, "problem.fte_unreadable").rows == (3, 4, 5, 6)
