@@ -6,7 +6,7 @@ from window import WAIT
 ROWS = (
     "Position,Cost centre,WTE,Team,Hired\n"
     "Registered Nurse,Ward A,1.0,Blue,2020-01-01\n"
-    "Ward Clerk,Ward A,0.5,Red,2021-01-01\n"
+    "Ward Clerk,Ward B,0.5,Red,2021-01-01\n"
 )
 
 
