@@ -3,9 +3,9 @@
 # ruff: noqa: PLR2004 - shares of cells, found by trial, that are used once each
 
 from desktop.roster.content import Content
+from desktop.roster.quantities import LARGEST_FTE
 
 OLDEST_HIRE = 1950  # nobody at work today was hired before
-LARGEST_FTE = 2.0
 LONGEST_MONTH = 400.0  # hours
 _MOST = 0.6  # share of cells that makes a look the look of the column
 _SURE = 0.8

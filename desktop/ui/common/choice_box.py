@@ -1,9 +1,10 @@
 """Choice box: a combo box whose arrow takes the colours of the theme."""
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionComboBox
 
+from desktop.ui.common.painting import paint_arrow
 from desktop.ui.common.theme import Theme
 
 _AROUND = 32  # pixels beside the words: arrow and edges
@@ -29,14 +30,9 @@ class ChoiceBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the box, then its arrow."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = self._theme.tokens
-        painter.setPen(QColor(0, 0, 0, 0))
-        painter.setBrush(QColor(tokens.text if self.isEnabled() else tokens.disabled))
         x, y = self.width() - 14.0, self.height() / 2 - 2
-        painter.drawPolygon(QPolygonF([QPointF(x - 4, y), QPointF(x + 4, y), QPointF(x, y + 5)]))
-        painter.end()
+        corners = (QPointF(x - 4, y), QPointF(x + 4, y), QPointF(x, y + 5))
+        paint_arrow(self, self._theme, corners)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the wheel to what scrolls."""

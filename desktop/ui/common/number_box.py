@@ -1,9 +1,10 @@
 """Number box: a whole number with two small arrows that take the colours of the theme."""
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox
 
+from desktop.ui.common.painting import paint_arrow
 from desktop.ui.common.theme import Theme
 
 _INDENT = 6  # pixels before the first letter, as in any other field
@@ -21,17 +22,11 @@ class NumberBox(QSpinBox):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the box, then its arrows."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = self._theme.tokens
-        painter.setPen(QColor(0, 0, 0, 0))
-        painter.setBrush(QColor(tokens.text if self.isEnabled() else tokens.disabled))
         x, middle = self.width() - 12.0, self.height() / 2
         for way in (-1, 1):
             base, point = middle + 2.5 * way, middle + 6.5 * way
             corners = (QPointF(x - _ARROW, base), QPointF(x + _ARROW, base), QPointF(x, point))
-            painter.drawPolygon(QPolygonF(corners))
-        painter.end()
+            paint_arrow(self, self._theme, corners)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the wheel to what scrolls."""

@@ -1,9 +1,12 @@
-"""Painting: the ground of a table's row, and words broken into lines and shortened."""
+"""Painting: the ground of a table's row, arrows of boxes, and words broken and shortened."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from collections.abc import Sequence
 
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPolygonF, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+
+from desktop.ui.common.theme import Theme
 from desktop.ui.common.tokens import Tokens
 
 
@@ -15,6 +18,17 @@ def lay_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens) 
         option.rect.left(), option.rect.bottom(), option.rect.width(), 1, QColor(tokens.line2)
     )
     return selected
+
+
+def paint_arrow(box: QWidget, theme: Theme, corners: Sequence[QPointF]) -> None:
+    """Fill a small arrow on a box, paler where the box is off."""
+    painter = QPainter(box)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    tokens = theme.tokens
+    painter.setPen(QColor(0, 0, 0, 0))
+    painter.setBrush(QColor(tokens.text if box.isEnabled() else tokens.disabled))
+    painter.drawPolygon(QPolygonF(corners))
+    painter.end()
 
 
 def broken(text: str, face: QFont, room: int) -> list[str]:
